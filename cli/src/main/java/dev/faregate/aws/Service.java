@@ -1,0 +1,34 @@
+package dev.faregate.aws;
+
+import dev.faregate.billing.Pricer;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Inputs;
+import dev.faregate.format.Stack;
+import dev.faregate.resource.Resource;
+import dev.faregate.rule.Rule;
+import dev.faregate.usage.UsageName;
+import java.util.List;
+import java.util.Map;
+
+/// One AWS service.
+public interface Service {
+  /// As in meters and reports: `lambda`.
+  String name();
+
+  /// The resources of this service that the stacks declare, nested stacks included.
+  ///
+  /// @param stacks every stack of this run, so that one may speak of another's resources
+  /// @param inputs whose region holds where a stack names none
+  List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog);
+
+  List<Rule<?>> rules();
+
+  List<Pricer<?>> pricers();
+
+  /// The usage figures its pricers ask for: what `--usage` and faregate.yaml may say.
+  List<UsageName> usageNames();
+
+  /// The CloudFormation types this service accounts for, and how: `priced`, `free`, or with what it
+  /// is priced (`priced with its function`). No type is accounted for by two services.
+  Map<String, String> types();
+}

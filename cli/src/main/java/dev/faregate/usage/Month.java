@@ -1,0 +1,17 @@
+package dev.faregate.usage;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// How long a month is.
+///
+/// @param label as given: `730h`, `30d`, `2026-12`
+/// @param hours 730 by default, as AWS's calculator has it
+/// @param calendar the very month, if one is named
+/// @param year the year whose schedule runs are averaged over where no calendar month is named
+public record Month(String label, long hours, Optional<YearMonth> calendar, int year) {
+
+  public long seconds() {
+    return hours * 3600;
+  }
+}
