@@ -20,6 +20,6 @@ public enum Basis {
 
   /// The weaker of the two.
   public Basis and(Basis other) {
-    return ordinal() >= other.ordinal() ? this : other;
+    return compareTo(other) >= 0 ? this : other;
   }
 }
