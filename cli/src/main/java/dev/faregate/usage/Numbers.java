@@ -85,8 +85,7 @@ public final class Numbers {
     var denominator = decimal.denominator(unit.per());
     var parts = numerator.divideAndRemainder(denominator);
     if (parts[1].signum() != 0 && !isConverted(unit)) {
-      return wrong(
-          text, "is no whole number of " + wording.smallest() + "; write " + wording.examples());
+      return wrong(text, "is " + noWholeNumber() + "; write " + wording.examples());
     }
     return bounded(text, roundedHalfUp(numerator, denominator));
   }
