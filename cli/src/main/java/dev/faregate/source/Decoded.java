@@ -34,8 +34,8 @@ record Decoded(String text, @Nullable Unreadable fault, boolean wide) {
     boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     boolean looks =
         bytes.length > 3
-            && (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0
-                || bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0);
+            && ((bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0)
+                || (bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0));
     return marked || looks
         ? new Unreadable("the file is encoded as UTF-16; save it as UTF-8", 0, 0)
         : null;

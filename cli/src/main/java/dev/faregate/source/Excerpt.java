@@ -32,6 +32,6 @@ final class Excerpt {
   }
 
   private static boolean isVisible(char c) {
-    return c >= ' ' && c < 0x7f || c > 0xa0 && Character.isLetterOrDigit(c);
+    return (c >= ' ' && c < 0x7f) || (c > 0xa0 && Character.isLetterOrDigit(c));
   }
 }

@@ -20,7 +20,7 @@ public final class Positions {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
@@ -38,7 +38,7 @@ public final class Positions {
   /// The line of an offset, from 1.
   public int line(int offset) {
     int line = recent;
-    if (offset < starts[line] || line + 8 < lines && offset >= starts[line + 8]) {
+    if (offset < starts[line] || (line + 8 < lines && offset >= starts[line + 8])) {
       int at = Arrays.binarySearch(starts, 0, lines, offset);
       line = at < 0 ? -at - 2 : at;
     } else {

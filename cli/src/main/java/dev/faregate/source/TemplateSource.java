@@ -39,7 +39,7 @@ final class TemplateSource {
   private static boolean isMark(String text, int at) {
     return text.startsWith("{%", at)
         || text.startsWith("<%", at)
-        || text.startsWith("{{", at) && !text.startsWith(RESOLVE, at);
+        || (text.startsWith("{{", at) && !text.startsWith(RESOLVE, at));
   }
 
   private static Unreadable at(int mark, String text) {

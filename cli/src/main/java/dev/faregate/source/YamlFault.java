@@ -52,7 +52,7 @@ final class YamlFault {
 
   private Optional<Unreadable> character() {
     char c = at < draft.text().length() ? draft.text().charAt(at) : '\n';
-    if (problem.contains("TAB") || c == '\t' && problem.contains("cannot start any token")) {
+    if (problem.contains("TAB") || (c == '\t' && problem.contains("cannot start any token"))) {
       return says("a tab indents this line; YAML takes only spaces there");
     }
     if (problem.endsWith("<tag>") || problem.endsWith("<tag>'")) {

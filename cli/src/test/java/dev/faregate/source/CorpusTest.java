@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// Reads a collection of real descriptors, where there is one beside the project.
 class CorpusTest {
-  private static final int MOST_UNREADABLE = 60;
+  /// Beside the sources of templates, which are no descriptors yet.
+  private static final int MOST_UNREADABLE = 12;
 
   @Test
   void everyRealDescriptorIsReadOrRefusedWithAReason() throws IOException {
@@ -35,6 +36,7 @@ class CorpusTest {
         (kind, places) -> System.out.println(places.size() + " × " + kind + " " + places));
     System.out.println(files + " files read");
     assertThat(files).isPositive();
+    refused.keySet().removeIf(kind -> kind.startsWith("this looks like the source of"));
     assertThat(refused.values().stream().mapToInt(List::size).sum()).isLessThan(MOST_UNREADABLE);
     assertThat(refused.keySet()).noneMatch(kind -> kind.contains("this is not valid YAML ("));
   }
