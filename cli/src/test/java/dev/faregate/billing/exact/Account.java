@@ -7,7 +7,7 @@ import dev.faregate.billing.Formula.Dial;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Scenario;
-import dev.faregate.billing.StubCatalog;
+import dev.faregate.billing.StubPrices;
 import dev.faregate.catalog.Decimal;
 import dev.faregate.catalog.Tier;
 import dev.faregate.usage.Basis;
@@ -21,7 +21,7 @@ import net.jqwik.api.Combinators;
 
 /// A random account: three meters in three regions with tiers of their own, allowances over some of
 /// the meters, and what is posted to them.
-record Account(StubCatalog catalog, List<Posting> postings) {
+record Account(StubPrices prices, List<Posting> postings) {
   private static final List<String> METERS = List.of("s.a", "s.b", "s.c");
   private static final List<String> REGIONS = List.of("here", "there", "elsewhere");
 
@@ -30,21 +30,21 @@ record Account(StubCatalog catalog, List<Posting> postings) {
   }
 
   Bill settle(FreeTier freeTier, Scenario scenario) {
-    return Ledger.settle(postings, catalog, freeTier, scenario);
+    return Ledger.settle(postings, prices, freeTier, scenario);
   }
 
   Account with(List<Posting> others) {
-    return new Account(catalog, others);
+    return new Account(prices, others);
   }
 
   @Override
   public String toString() {
     var bill = settle(FreeTier.ON);
-    return "total " + bill.total() + "\n" + catalog.allowances() + "\n" + postings;
+    return "total " + bill.total() + "\n" + prices.allowances() + "\n" + postings;
   }
 
   static Arbitrary<Account> any() {
-    return Combinators.combine(catalogs(), posting().list().ofMaxSize(8)).as(Account::new);
+    return Combinators.combine(priceBooks(), posting().list().ofMaxSize(8)).as(Account::new);
   }
 
   static Arbitrary<Formula> formulas() {
@@ -92,34 +92,34 @@ record Account(StubCatalog catalog, List<Posting> postings) {
         .as(Bills::posting);
   }
 
-  private static Arbitrary<StubCatalog> catalogs() {
+  private static Arbitrary<StubPrices> priceBooks() {
     var allowance =
         Combinators.combine(
             Arbitraries.of(METERS).set().ofMinSize(1), Arbitraries.longs().between(0, 2000));
     return Combinators.combine(
             tiers().list().ofSize(METERS.size() * REGIONS.size()),
             allowance.as(Gift::new).list().ofMaxSize(3))
-        .as(Account::catalog);
+        .as(Account::priceBook);
   }
 
   private record Gift(Set<String> meters, long amount) {}
 
-  private static StubCatalog catalog(List<List<Tier>> tariffs, List<Gift> gifts) {
-    var catalog = new StubCatalog().region("elsewhere", "aws-cn");
+  private static StubPrices priceBook(List<List<Tier>> tariffs, List<Gift> gifts) {
+    var prices = new StubPrices().region("elsewhere", "aws-cn");
     var next = tariffs.iterator();
     for (var meter : METERS) {
       for (var region : REGIONS) {
-        catalog.tariff(meter, "thing", region, next.next());
+        prices.tariff(meter, "thing", region, next.next());
       }
     }
     for (var gift : gifts) {
-      catalog.allowance(
-          "s.gift" + catalog.allowances().size(),
+      prices.allowance(
+          "s.gift" + prices.allowances().size(),
           gift.amount(),
           "thing",
           gift.meters().toArray(new String[0]));
     }
-    return catalog;
+    return prices;
   }
 
   private static Arbitrary<List<Tier>> tiers() {

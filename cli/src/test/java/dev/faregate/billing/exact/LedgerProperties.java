@@ -9,7 +9,7 @@ import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.Scenario;
-import dev.faregate.billing.StubCatalog;
+import dev.faregate.billing.StubPrices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
@@ -46,7 +46,7 @@ class LedgerProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void aSecondOpinionWithOtherMeansAgrees(@ForAll("accounts") Account account) {
-    var opinion = SecondOpinion.total(account.postings(), account.catalog()).reduce();
+    var opinion = SecondOpinion.total(account.postings(), account.prices()).reduce();
     assertThat(account.settle(FreeTier.ON).total())
         .isEqualTo(Ratio.of(opinion.getNumeratorBigInteger(), opinion.getDenominatorBigInteger()));
   }
@@ -106,8 +106,8 @@ class LedgerProperties {
       @ForAll @LongRange(min = 0, max = 2000) long one,
       @ForAll @LongRange(min = 0, max = 2000) long other,
       @ForAll @LongRange(min = 0, max = 2000) long abroad) {
-    var catalog =
-        new StubCatalog()
+    var prices =
+        new StubPrices()
             .tariff("s.a", "thing", "here", "0", "0.1", "100", "0.05")
             .tariff("s.b", "thing", "here", "0", "0.2")
             .tariff("s.a", "thing", "there", "0", "0.3")
@@ -117,7 +117,7 @@ class LedgerProperties {
             Bills.posting("A", "s.a", "here", Formula.of(one)),
             Bills.posting("B", "s.b", "here", Formula.of(other)),
             Bills.posting("C", "s.a", "there", Formula.of(abroad)));
-    var bill = Ledger.settle(postings, catalog, FreeTier.ON, Scenario.TYPICAL);
+    var bill = Ledger.settle(postings, prices, FreeTier.ON, Scenario.TYPICAL);
 
     assertThat(lines(bill, Bill.Line::free))
         .isEqualTo(Ratio.of(Math.min(amount, one + other + abroad)));

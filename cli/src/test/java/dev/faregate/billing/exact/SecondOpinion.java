@@ -10,7 +10,7 @@ import dev.faregate.billing.Formula.Quotient;
 import dev.faregate.billing.Formula.RoundedUp;
 import dev.faregate.billing.Formula.Sum;
 import dev.faregate.billing.Posting;
-import dev.faregate.catalog.Catalog;
+import dev.faregate.billing.PriceBook;
 import dev.faregate.catalog.Tariff;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,14 +23,14 @@ import java.util.TreeMap;
 final class SecondOpinion {
   private SecondOpinion() {}
 
-  static BigRational total(List<Posting> postings, Catalog catalog) {
+  static BigRational total(List<Posting> postings, PriceBook prices) {
     var left = new TreeMap<String, BigRational>();
     for (var posting : postings) {
       var charge = posting.charge();
       var key = charge.meter() + "@" + charge.region();
       left.merge(key, quantity(charge.quantity()), BigRational::add);
     }
-    for (var allowance : catalog.allowances()) {
+    for (var allowance : prices.allowances()) {
       var sharing =
           left.keySet().stream()
               .filter(key -> allowance.meters().contains(meter(key)) && !isElsewhere(key))
@@ -44,7 +44,7 @@ final class SecondOpinion {
       sharing.forEach(key -> left.put(key, left.get(key).multiply(keep)));
     }
     return left.entrySet().stream()
-        .map(entry -> cost(tariff(catalog, entry.getKey()), entry.getValue()))
+        .map(entry -> cost(tariff(prices, entry.getKey()), entry.getValue()))
         .reduce(BigRational.ZERO, BigRational::add);
   }
 
@@ -84,8 +84,8 @@ final class SecondOpinion {
         steps.multiply(BigDecimal.valueOf(step)).movePointLeft(dial.places()));
   }
 
-  private static Tariff tariff(Catalog catalog, String key) {
-    return catalog.tariff(meter(key), key.substring(key.indexOf('@') + 1)).orElseThrow();
+  private static Tariff tariff(PriceBook prices, String key) {
+    return prices.tariff(meter(key), key.substring(key.indexOf('@') + 1)).orElseThrow();
   }
 
   private static String meter(String key) {
