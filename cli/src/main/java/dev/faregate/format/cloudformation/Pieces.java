@@ -17,7 +17,7 @@ import java.util.List;
 /// Puts a text together from pieces, of which some may not be known.
 final class Pieces {
   /// AWS takes no template longer than that, so no value in it is.
-  private static final int LONGEST = 1024 * 1024;
+  static final int LONGEST = 1024 * 1024;
 
   private final Origin origin;
   private final Evaluator evaluator;
