@@ -23,7 +23,8 @@ final class Assumptions {
       assumptions.of(one);
     }
     if (new FreeShares(report, billed).anyIsShared()) {
-      assumptions.add("", "free tier", "shared in proportion to use", "AWS does not say how");
+      assumptions.add(
+          "", "free tier", "shared in proportion to use", "our choice, the total is the same");
     }
     return assumptions.all;
   }

@@ -19,7 +19,7 @@ record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Opt
   /// Every resource of the report, in its order; then any the bill names beside.
   static List<Billed> all(Report report) {
     if (report.costs().isEmpty()) {
-      return List.of();
+      return unpriced(report);
     }
     var costs = report.costs().get();
     var byResource = lines(costs.typical());
@@ -38,6 +38,14 @@ record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Opt
         var high = highs == null ? Optional.<Ratio>empty() : Optional.of(sum(highs, resource));
         all.add(new Billed(resource, lines, low, high));
       }
+    }
+    return all;
+  }
+
+  private static List<Billed> unpriced(Report report) {
+    var all = new ArrayList<Billed>(report.resources().size());
+    for (var resource : report.resources()) {
+      all.add(new Billed(resource, List.of(), Optional.empty(), Optional.empty()));
     }
     return all;
   }

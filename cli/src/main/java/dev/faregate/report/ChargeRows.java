@@ -54,13 +54,13 @@ final class ChargeRows {
     var label = tariff.meter().label();
     var total = totals.get(line.charge().meter() + ' ' + line.charge().region());
     var account = total == null ? line.quantity() : total.quantity();
-    int tiers = tiersUsed(tariff, account);
+    int tiers = TierParts.used(tariff, account);
     if (tiers == 1) {
       var text = times(line.quantity(), tariff, 0);
       rows.add(new Row(Row.Kind.LINE, label, text, Money.plain(line.gross())));
     } else if (account.compareTo(line.quantity()) == 0) {
       for (int i = 0; i < tiers; i++) {
-        var part = inTier(tariff, account, i);
+        var part = TierParts.part(tariff, account, i);
         var amount = Money.plain(part.times(Ratio.of(tariff.tiers().get(i).usd())));
         rows.add(new Row(Row.Kind.LINE, i == 0 ? label : "", times(part, tariff, i), amount));
       }
@@ -92,22 +92,5 @@ final class ChargeRows {
       text.append(i == 0 ? " " : ", ").append(price);
     }
     return text.toString();
-  }
-
-  /// How many tiers a quantity reaches, at least one.
-  private static int tiersUsed(Tariff tariff, Ratio quantity) {
-    int used = 1;
-    while (used < tariff.tiers().size()
-        && quantity.compareTo(Ratio.of(tariff.tiers().get(used).from())) > 0) {
-      used++;
-    }
-    return used;
-  }
-
-  private static Ratio inTier(Tariff tariff, Ratio quantity, int tier) {
-    var tiers = tariff.tiers();
-    var end =
-        tier + 1 < tiers.size() ? quantity.min(Ratio.of(tiers.get(tier + 1).from())) : quantity;
-    return end.minus(Ratio.of(tiers.get(tier).from()));
   }
 }

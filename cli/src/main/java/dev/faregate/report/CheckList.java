@@ -66,6 +66,9 @@ final class CheckList {
     for (var origin : remark.via()) {
       last = line(last, from(origin, remark.at().file()));
     }
+    for (var span : remark.also()) {
+      last = line(last, "also at " + place(span, remark.at().file()));
+    }
     if (!remark.fixes().isEmpty()) {
       last = line(last, FixText.of(remark.fixes(), report.fixPrices()));
     }
@@ -99,13 +102,15 @@ final class CheckList {
 
   /// `from parameter Memory, default at 3:36`.
   private static String from(Origin origin, String file) {
-    var what = origin.what().isEmpty() ? "what is written" : origin.what();
     if (origin.at().isEmpty()) {
-      return "from " + what;
+      return "from " + origin.what();
     }
-    var at = origin.at().get();
-    return at.file().equals(file)
-        ? "from " + what + " at " + at.line() + ":" + at.column()
-        : "from " + what + " at " + place(at);
+    var where = place(origin.at().get(), file);
+    return origin.what().isEmpty() ? "from " + where : "from " + origin.what() + " at " + where;
+  }
+
+  /// `3:36`, with the file where it is another.
+  private static String place(Span at, String file) {
+    return at.file().equals(file) ? at.line() + ":" + at.column() : place(at);
   }
 }

@@ -27,12 +27,16 @@ final class CheckSummary {
       text.append(", ").append(Listing.counted(report.suppressed(), "finding"));
       text.append(" suppressed");
     }
-    page.paragraph(text.toString(), Ink.STRONG, 0);
+    page.paragraph(text.toString(), ink(), 0);
     Skips.write(page, report, 0);
     var next = report.next().isEmpty() ? explain() : report.next();
     if (!next.isEmpty()) {
       page.paragraph(next, Ink.FAINT, 0);
     }
+  }
+
+  private Ink ink() {
+    return Remark.count(remarks, Severity.ERROR) > 0 ? Ink.ERROR : Ink.STRONG;
   }
 
   private String allWell() {
@@ -70,7 +74,7 @@ final class CheckSummary {
     if (report.unchecked().isEmpty()) {
       return "";
     }
-    var names = new Listing(MOST_UNCHECKED);
+    var names = new Listing(MOST_UNCHECKED, "; ");
     for (var unchecked : report.unchecked()) {
       names.add(words(unchecked));
     }

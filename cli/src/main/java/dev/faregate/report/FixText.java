@@ -27,6 +27,6 @@ final class FixText {
   }
 
   private static String per(Fix.Offer offer) {
-    return offer.per().isEmpty() ? " a month" : " " + offer.per() + " a month";
+    return offer.per().isEmpty() ? " a month" : " " + offer.per();
   }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 final class FreeText {
   private static final String MILLIONS = ",000,000";
 
+  /// Digits before the point from which those behind it say nothing.
+  private static final int LARGE = 3;
+
   private FreeText() {}
 
   static String of(Billed billed, FreeShares shares) {
@@ -41,11 +44,13 @@ final class FreeText {
     return isCounted ? unit + "s" : shortened;
   }
 
-  /// Whole millions in short: `1M`.
+  /// Whole millions in short: `1M`. A share of something large is shown without its fraction.
   private static String number(Ratio quantity) {
     var text = Amounts.quantity(quantity);
-    return text.endsWith(MILLIONS)
-        ? text.substring(0, text.length() - MILLIONS.length()) + "M"
-        : text;
+    if (text.endsWith(MILLIONS)) {
+      return text.substring(0, text.length() - MILLIONS.length()) + "M";
+    }
+    int point = text.indexOf('.');
+    return point >= LARGE ? text.substring(0, point) : text;
   }
 }

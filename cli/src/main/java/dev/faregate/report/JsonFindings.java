@@ -35,6 +35,9 @@ final class JsonFindings {
     for (var origin : remark.via()) {
       via(json, origin);
     }
+    for (var span : remark.also()) {
+      via(json, Origin.at(span).called("also here"));
+    }
     json.close(']').key("fixes").open('[');
     for (var fix : remark.fixes()) {
       fix(json, fix, prices);

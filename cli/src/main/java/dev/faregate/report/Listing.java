@@ -4,15 +4,21 @@ package dev.faregate.report;
 final class Listing {
   private final StringBuilder text = new StringBuilder();
   private final int most;
+  private final String separator;
   private int count;
 
   Listing(int most) {
+    this(most, ", ");
+  }
+
+  Listing(int most, String separator) {
     this.most = most;
+    this.separator = separator;
   }
 
   Listing add(String name) {
     if (count < most) {
-      text.append(count == 0 ? "" : ", ").append(name);
+      text.append(count == 0 ? "" : separator).append(name);
     }
     count++;
     return this;

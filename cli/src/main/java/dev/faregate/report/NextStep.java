@@ -14,7 +14,15 @@ final class NextStep {
   private NextStep() {}
 
   /// Empty where nothing is left to be said.
-  static String of(Report report, List<Unknown> unknown) {
+  static String of(Report report, List<Unknown> unknown, List<Remark> remarks) {
+    var usage = usage(report, unknown);
+    if (!usage.isEmpty() || remarks.isEmpty() || report.read().size() != 1) {
+      return usage;
+    }
+    return "faregate check " + quoted(report.read().getFirst().file());
+  }
+
+  private static String usage(Report report, List<Unknown> unknown) {
     Map<String, String> options = new LinkedHashMap<>();
     for (var one : unknown) {
       if (one.why().equals(UNSAID)) {

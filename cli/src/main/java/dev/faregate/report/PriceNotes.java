@@ -31,11 +31,12 @@ final class PriceNotes {
     unknown();
     unpriced();
     Skips.write(page, report, INDENT);
-    remarks(Remark.all(report));
+    var remarks = Remark.all(report);
+    remarks(remarks);
     if (report.suppressed() > 0) {
       note(Listing.counted(report.suppressed(), "finding") + " suppressed");
     }
-    var next = report.next().isEmpty() ? NextStep.of(report, unknown) : report.next();
+    var next = report.next().isEmpty() ? NextStep.of(report, unknown, remarks) : report.next();
     if (!next.isEmpty()) {
       page.gap();
       page.paragraph("Next: " + next, Ink.STRONG, INDENT);

@@ -14,7 +14,8 @@ import java.util.List;
 ///
 /// @param at what it points at
 /// @param resource empty where it concerns the file
-/// @param via further places, nearest first, the one to change last
+/// @param via where the value comes from, nearest first, the place to change last
+/// @param also other places that have to do with it: the first of two equal keys
 record Remark(
     String rule,
     Severity severity,
@@ -22,6 +23,7 @@ record Remark(
     String resource,
     String message,
     List<Origin> via,
+    List<Span> also,
     List<Fix> fixes) {
 
   /// In the order of the files, and of the places within each.
@@ -48,18 +50,23 @@ record Remark(
         finding.resource().name(),
         finding.message(),
         via(origin),
+        List.of(),
         finding.fixes());
   }
 
   private static Remark of(Report.Trouble trouble) {
-    var origin = trouble.problem().origin();
-    var via = new ArrayList<>(via(origin));
-    for (var span : trouble.problem().also()) {
-      via.add(Origin.at(span).called("also here"));
-    }
+    var problem = trouble.problem();
+    var origin = problem.origin();
     var place = origin.use().orElse(new Span(trouble.file(), 1, 1, 1, 1, 0, 0));
     return new Remark(
-        trouble.rule(), trouble.severity(), place, "", trouble.problem().message(), via, List.of());
+        trouble.rule(),
+        trouble.severity(),
+        place,
+        "",
+        problem.message(),
+        origin.what().equals(trouble.file()) ? List.of() : via(origin),
+        problem.also(),
+        List.of());
   }
 
   /// The places behind the use; an option counts, though it has no file.

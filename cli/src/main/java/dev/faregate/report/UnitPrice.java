@@ -42,14 +42,17 @@ final class UnitPrice {
     return "hour".equals(unit) ? "h" : unit;
   }
 
-  /// The unit as it stands after a number under a label that may say it already: `h` for
-  /// `vCPU-hour` under `vCPU`, nothing for `request` under `requests`.
+  /// The unit as it stands after a number under a label that may say it already: `h` for `vCPU-hour`
+  /// under `Spot vCPU`, nothing for `request` under `edge requests`.
   static String unitUnder(String label, String unit) {
-    var shortened = shortUnit(unit);
-    if (label.startsWith(unit)) {
+    if (label.endsWith(unit + "s")) {
       return "";
     }
-    return shortened.startsWith(label + "-") ? shortened.substring(label.length() + 1) : shortened;
+    var shortened = shortUnit(unit);
+    int dash = shortened.indexOf('-');
+    return dash > 0 && label.endsWith(shortened.substring(0, dash))
+        ? shortened.substring(dash + 1)
+        : shortened;
   }
 
   /// Whether the unit is a thing that is counted, and so cheap that a single price says nothing.
