@@ -89,15 +89,15 @@ final class CheckList {
     return text;
   }
 
-  private void rule(String last, String rule) {
-    int width = DisplayWidth.of(Escapes.visible(rule));
+  private void rule(String last, String name) {
+    var rule = Fit.elided(Escapes.visible(name), page.width() - messageAt);
     if (!last.isEmpty()) {
       page.wrapped(last, Ink.NORMAL, messageAt, page.width());
-      if (page.column() + 2 + width > page.width()) {
+      if (page.column() + 2 + DisplayWidth.of(rule) > page.width()) {
         page.end();
       }
     }
-    page.right(rule, Ink.FAINT, Math.max(page.width(), messageAt + width)).end();
+    page.right(rule, Ink.FAINT, page.width()).end();
   }
 
   /// `from parameter Memory, default at 3:36`.

@@ -5,7 +5,6 @@ import dev.faregate.billing.Bill;
 import dev.faregate.billing.Explanation;
 import dev.faregate.billing.Formula.Dial;
 import dev.faregate.billing.Ratio;
-import dev.faregate.billing.Scenario;
 import dev.faregate.catalog.Tariff;
 import dev.faregate.usage.Basis;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ public final class FiguresPage {
   private final Page page;
   private final FreeShares shares;
   private final Costs costs;
+  private final Sources sources = new Sources();
 
   private FiguresPage(Page page, FreeShares shares, Costs costs) {
     this.page = page;
@@ -41,6 +41,7 @@ public final class FiguresPage {
         figures.resource(one);
       }
     }
+    figures.sources.write(page);
     return page.text().isEmpty() ? Optional.empty() : Optional.of(page.text());
   }
 
@@ -55,7 +56,7 @@ public final class FiguresPage {
       charge(line);
     }
     page.gap();
-    var total = billed.isUnknown() ? "unknown" : Amounts.exact(billed.net());
+    var total = billed.isUnknown() ? "unknown" : Amounts.grouped(Amounts.exact(billed.net()));
     var least = billed.basis() == Basis.UNKNOWN && !billed.isUnknown() ? "at least " : "";
     page.put("a month", Ink.STRONG).right(least + total, Ink.STRONG, page.width()).end();
   }
@@ -74,8 +75,8 @@ public final class FiguresPage {
       page.paragraph("assumed: " + text, Ink.FAINT, 2);
     }
     if (line.tariff().isPresent()) {
-      var source = line.tariff().get().provenance();
-      page.paragraph("price: " + source.source() + ", read " + source.read(), Ink.FAINT, 2);
+      var source = sources.number(line.tariff().get().provenance());
+      page.paragraph("price: " + source, Ink.FAINT, 2);
     }
   }
 
@@ -119,7 +120,7 @@ public final class FiguresPage {
   }
 
   private void amount(String text, Ratio amount) {
-    var digits = Amounts.exact(amount);
+    var digits = Amounts.grouped(Amounts.exact(amount));
     int end = page.width() - digits.length() - 2;
     page.wrapped(text, Ink.NORMAL, 2, Math.max(20, end)).right(digits, Ink.NORMAL, page.width());
     page.end();
@@ -132,14 +133,18 @@ public final class FiguresPage {
       var setting = dial.setting();
       var text = new StringBuilder(dial.name()).append(": ");
       if (!setting.isUnknown()) {
-        text.append(Explanation.words(dial, Scenario.TYPICAL));
+        text.append(number(dial, setting.typical()));
         if (setting.isRange()) {
-          text.append(", from ").append(Explanation.words(dial, Scenario.LOW));
-          text.append(" to ").append(Explanation.words(dial, Scenario.HIGH));
+          text.append(" (").append(number(dial, setting.low()));
+          text.append(" to ").append(number(dial, setting.high())).append(')');
         }
-        text.append(", ");
+        text.append(' ').append(dial.unit()).append(dial.unit().isEmpty() ? "" : " ").append("· ");
       }
       page.paragraph(text.append(setting.why()).toString(), Ink.FAINT, 2);
     }
+  }
+
+  private static String number(Dial dial, long value) {
+    return Amounts.grouped(Amounts.decimal(value, dial.places()));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 final class FreeText {
   private static final String MILLIONS = ",000,000";
 
-  /// Digits before the point from which those behind it say nothing.
-  private static final int LARGE = 3;
+  /// The length of `99.99`: in what is longer, the fraction says nothing.
+  private static final int LARGE = 5;
 
   private FreeText() {}
 
@@ -50,7 +50,10 @@ final class FreeText {
     if (text.endsWith(MILLIONS)) {
       return text.substring(0, text.length() - MILLIONS.length()) + "M";
     }
-    int point = text.indexOf('.');
-    return point >= LARGE ? text.substring(0, point) : text;
+    var cents = Amounts.dollars(quantity);
+    if (cents.length() > LARGE) {
+      return cents.substring(0, cents.length() - 3);
+    }
+    return text.length() < cents.length() || "0.00".equals(cents) ? text : cents;
   }
 }

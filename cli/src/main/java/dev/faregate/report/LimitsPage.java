@@ -1,10 +1,7 @@
 package dev.faregate.report;
 
 import dev.faregate.catalog.Limit;
-import dev.faregate.catalog.Provenance;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What `faregate limits` shows: the documented limits, what they accept, and where that is
 /// written.
@@ -14,26 +11,15 @@ public final class LimitsPage {
   /// @param width columns of the terminal
   public static String write(List<Limit> limits, int width, Style style) {
     var page = new Page(width, style);
-    Map<String, Integer> sources = new LinkedHashMap<>();
+    var sources = new Sources();
     var table = new TextTable("limit", "accepted", "default", "raised", "source");
     for (var limit : limits) {
-      var source = source(limit.provenance());
-      var known = sources.get(source);
-      int number = known == null ? sources.size() + 1 : known;
-      sources.put(source, number);
-      row(table, limit, "[" + number + "]");
+      row(table, limit, sources.number(limit.provenance()));
     }
     table.write(page, 0);
     pairings(page, limits);
-    page.gap();
-    for (var source : sources.entrySet()) {
-      page.paragraph("[" + source.getValue() + "] " + source.getKey(), Ink.FAINT, 0);
-    }
+    sources.write(page);
     return page.text();
-  }
-
-  private static String source(Provenance provenance) {
-    return provenance.source() + ", read " + provenance.read();
   }
 
   private static void row(TextTable table, Limit limit, String source) {
@@ -48,9 +34,15 @@ public final class LimitsPage {
       case Limit.Choices choices ->
           table.row(
               choices.name(), String.join(", ", choices.values()), choices.byDefault(), "", source);
+      case Limit.Figure figure ->
+          table.row(figure.name(), figure.value() + unit(figure.unit()), "", "", source);
       case Limit.Pairing pairing ->
           table.row(pairing.name(), pairing.pairs().size() + " pairings, below", "", "", source);
     }
+  }
+
+  private static String unit(String unit) {
+    return unit.isEmpty() ? "" : " " + unit;
   }
 
   private static void pairings(Page page, List<Limit> limits) {

@@ -83,9 +83,15 @@ public final class RulePage {
   }
 
   private void flush() {
-    if (!paragraph.isEmpty()) {
-      page.paragraph(Inline.plain(paragraph.toString()), Ink.NORMAL, 0);
-      paragraph.setLength(0);
+    if (paragraph.isEmpty()) {
+      return;
     }
+    var text = Inline.plain(paragraph.toString());
+    if (text.startsWith("- ")) {
+      page.paragraph(text, Ink.NORMAL, 0);
+    } else {
+      page.wrapped(text, Ink.NORMAL, 0, page.width()).end();
+    }
+    paragraph.setLength(0);
   }
 }

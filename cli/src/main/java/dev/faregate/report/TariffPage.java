@@ -18,31 +18,26 @@ public final class TariffPage {
       Meter meter, List<Tariff> tariffs, List<Allowance> allowances, int width, Style style) {
     var page = new Page(width, style);
     page.put(meter.name(), Ink.STRONG).end();
-    page.paragraph(
-        meter.label() + " of " + meter.service() + ", by the " + meter.unit(), Ink.NORMAL, 0);
-    if (!meter.says().isEmpty()) {
-      page.paragraph("AWS: " + meter.says(), Ink.FAINT, 0);
-    }
+    page.wrapped(meter.says() + ", by the " + meter.unit(), Ink.NORMAL, 0, page.width()).end();
+    var sources = new Sources();
     page.gap();
-    prices(page, tariffs);
+    prices(page, tariffs, sources);
     for (var allowance : allowances) {
       if (allowance.meters().contains(meter.name())) {
         page.gap();
-        page.paragraph(free(allowance), Ink.NORMAL, 0);
+        page.wrapped(free(allowance), Ink.NORMAL, 0, page.width()).end();
       }
     }
-    page.gap();
-    var source = meter.provenance();
-    page.paragraph(source.source() + ", read " + source.read(), Ink.FAINT, 0);
+    sources.write(page);
     return page.text();
   }
 
-  private static void prices(Page page, List<Tariff> tariffs) {
+  private static void prices(Page page, List<Tariff> tariffs, Sources sources) {
     if (tariffs.isEmpty()) {
       page.paragraph("no price known", Ink.WARNING, 0);
       return;
     }
-    var table = new TextTable("region", "from", "US dollars", "read");
+    var table = new TextTable("region", "from", "US dollars", "source");
     for (var tariff : tariffs) {
       for (int i = 0; i < tariff.tiers().size(); i++) {
         var tier = tariff.tiers().get(i);
@@ -50,7 +45,7 @@ public final class TariffPage {
             i == 0 ? tariff.region() : "",
             Amounts.grouped(Long.toString(tier.from())),
             UnitPrice.words(tier.usd(), tariff.meter().unit()),
-            i == 0 ? tariff.provenance().read() : "");
+            i == 0 ? sources.number(tariff.provenance()) : "");
       }
     }
     table.write(page, 0);

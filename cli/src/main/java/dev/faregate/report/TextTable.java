@@ -3,13 +3,12 @@ package dev.faregate.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A plain table for a page: columns as wide as their widest cell, the last one wrapped where the
-/// page ends.
+/// A plain table for a page: columns as wide as their widest cell, the widest of them narrowed and
+/// wrapped where the page is too small for all.
 final class TextTable {
   private static final int GAP = 2;
 
-  /// A column in front of the last is never wider than this part of the page.
-  private static final int WIDEST_PART = 2;
+  private static final int NARROWEST = 10;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> header;
@@ -32,17 +31,46 @@ final class TextTable {
   }
 
   private int[] starts(Page page, int indent) {
-    var starts = new int[header.size()];
+    int[] widths = widths();
+    int total = indent + GAP * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    while (total > page.width()) {
+      int widest = widest(widths);
+      int less = Math.min(total - page.width(), widths[widest] - NARROWEST);
+      if (less <= 0) {
+        break;
+      }
+      widths[widest] -= less;
+      total -= less;
+    }
+    var starts = new int[widths.length];
     int start = indent;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = start;
-      int widest = DisplayWidth.of(header.get(i));
-      for (var row : rows) {
-        widest = Math.max(widest, DisplayWidth.of(Escapes.visible(row.get(i))));
-      }
-      start += Math.min(widest, page.width() / WIDEST_PART) + GAP;
+      start += widths[i] + GAP;
     }
     return starts;
+  }
+
+  private int[] widths() {
+    var widths = new int[header.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = DisplayWidth.of(header.get(i));
+      for (var row : rows) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(Escapes.visible(row.get(i))));
+      }
+    }
+    return widths;
+  }
+
+  private static int widest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
   }
 
   /// Every cell is wrapped within its column.
@@ -51,7 +79,8 @@ final class TextTable {
     int height = 1;
     for (int i = 0; i < starts.length; i++) {
       int end = i + 1 < starts.length ? starts[i + 1] - GAP : page.width();
-      var wrapped = Fit.lines(Escapes.visible(cells.get(i)), Math.max(8, end - starts[i]));
+      var wrapped =
+          Fit.lines(Escapes.visible(cells.get(i)), Math.max(NARROWEST / 2, end - starts[i]));
       lines.add(wrapped);
       height = Math.max(height, wrapped.size());
     }

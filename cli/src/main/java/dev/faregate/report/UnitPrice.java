@@ -42,8 +42,8 @@ final class UnitPrice {
     return "hour".equals(unit) ? "h" : unit;
   }
 
-  /// The unit as it stands after a number under a label that may say it already: `h` for `vCPU-hour`
-  /// under `Spot vCPU`, nothing for `request` under `edge requests`.
+  /// The unit as it stands after a number under a label that may say it already: `h` for
+  /// `vCPU-hour` under `Spot vCPU`, nothing for `request` under `edge requests`.
   static String unitUnder(String label, String unit) {
     if (label.endsWith(unit + "s")) {
       return "";

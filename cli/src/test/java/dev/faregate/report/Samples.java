@@ -1,5 +1,6 @@
 package dev.faregate.report;
 
+import dev.faregate.billing.Bill;
 import dev.faregate.billing.Charge;
 import dev.faregate.billing.Formula;
 import dev.faregate.billing.Formula.Dial;
@@ -7,15 +8,19 @@ import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Scenario;
 import dev.faregate.billing.exact.Ledger;
+import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Resource;
 import dev.faregate.usage.Basis;
 import dev.faregate.usage.Setting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// An account put together by hand, and the reports on it.
 final class Samples {
-  private final SampleCatalog catalog = new SampleCatalog();
+  /// The bundled prices as they stood on a day, which newer ones do not change.
+  static final Catalog CATALOG = Catalog.bundled().asOf(LocalDate.of(2026, 10, 5));
+
   private final List<Posting> postings = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
 
@@ -50,13 +55,8 @@ final class Samples {
   Samples service(Resource service, long vcpus, long gigabytes, Setting tasks) {
     var hours = dial(service, "tasks", "tasks", tasks).times(Formula.of(730));
     return resource(service)
-        .charge(service, "fargate.vcpu", hours.times(Formula.of(vcpus)))
-        .charge(service, "fargate.memory", hours.times(Formula.of(gigabytes)));
-  }
-
-  Samples api(Resource api, Setting requests) {
-    return resource(api)
-        .charge(api, "apigateway.http", dial(api, "requests", "requests", requests));
+        .charge(service, "fargate.vcpu.linux.arm64", hours.times(Formula.of(vcpus)))
+        .charge(service, "fargate.memory.linux.arm64", hours.times(Formula.of(gigabytes)));
   }
 
   Samples resource(Resource resource) {
@@ -81,21 +81,21 @@ final class Samples {
   ReportBuilder priced() {
     var report = report("price").read(read("template.yaml"));
     resources.forEach(report::resource);
-    return report.costs(Costs.of(catalog, bill(Scenario.TYPICAL)));
+    return report.costs(Costs.of(CATALOG, bill(Scenario.TYPICAL)));
   }
 
   ReportBuilder pricedBetween() {
     return priced()
         .costs(
             Costs.between(
-                catalog, bill(Scenario.LOW), bill(Scenario.TYPICAL), bill(Scenario.HIGH)));
+                CATALOG, bill(Scenario.LOW), bill(Scenario.TYPICAL), bill(Scenario.HIGH)));
   }
 
-  private dev.faregate.billing.Bill bill(Scenario scenario) {
-    return Ledger.settle(postings, catalog, FreeTier.ON, scenario);
+  private Bill bill(Scenario scenario) {
+    return Ledger.settle(postings, CATALOG, FreeTier.ON, scenario);
   }
 
-  /// Three functions, a service and an interface of unknown use, as in an everyday template.
+  /// Three functions, a service and a function of unknown use, as in an everyday template.
   static Samples shop() {
     var thumbnailer = SampleResource.function("Thumbnailer", "Lambda, 1536 MB, arm64");
     var resize = SampleResource.function("ResizeImagesForTheGallery", "Lambda, 512 MB, x86_64");
@@ -104,16 +104,13 @@ final class Samples {
         .function(thumbnailer, "arm64", 1536, usage(3_000_000), usage(120))
         .function(resize, "x86_64", 512, usage(1_000_000), Setting.assumed(200, "type default"))
         .function(report, "x86_64", 128, usage(30), usage(5000))
-        .service(SampleResource.service("Web", "Fargate, 1 vCPU, 2 GB, 2 tasks"), 1, 2, usage(2))
-        .api(
-            new SampleResource(
-                "Uploads",
-                "AWS::ApiGatewayV2::Api",
-                "apigateway",
-                "eu-west-1",
-                SampleResource.at(52, 3),
-                "API Gateway, HTTP",
-                java.util.Optional.empty()),
-            Setting.unknown("no usage given"));
+        .service(
+            SampleResource.service("Web", "Fargate, 1 vCPU, 2 GB, ARM, 2 tasks"), 1, 2, usage(2))
+        .function(
+            SampleResource.function("Uploads", "Lambda, 256 MB, arm64"),
+            "arm64",
+            256,
+            Setting.unknown("no usage given"),
+            usage(80));
   }
 }
