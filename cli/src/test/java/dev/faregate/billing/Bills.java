@@ -34,8 +34,8 @@ public final class Bills {
   }
 
   /// Lambda's prices in two regions and its two allowances, as the tests of this package need them.
-  public static StubCatalog lambda() {
-    return new StubCatalog()
+  public static StubPrices lambda() {
+    return new StubPrices()
         .region("us-gov-west-1", "aws-us-gov")
         .region("cn-north-1", "aws-cn")
         .tariff("lambda.requests", "request", "us-east-1", "0", "0.0000002")

@@ -2,9 +2,9 @@ package dev.faregate.billing.exact;
 
 import dev.faregate.billing.Assumption;
 import dev.faregate.billing.FreeTier;
+import dev.faregate.billing.PriceBook;
 import dev.faregate.billing.Ratio;
 import dev.faregate.catalog.Allowance;
-import dev.faregate.catalog.Catalog;
 import dev.faregate.catalog.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.Optional;
 /// prices differ that is our choice, because AWS does not say which units are the free ones, and
 /// the pools say so.
 final class Allowances {
-  private final Catalog catalog;
+  private final PriceBook prices;
   private final FreeTier freeTier;
 
-  Allowances(Catalog catalog, FreeTier freeTier) {
-    this.catalog = catalog;
+  Allowances(PriceBook prices, FreeTier freeTier) {
+    this.prices = prices;
     this.freeTier = freeTier;
   }
 
@@ -28,7 +28,7 @@ final class Allowances {
     if (!freeTier.isOn()) {
       return;
     }
-    for (var allowance : catalog.allowances()) {
+    for (var allowance : prices.allowances()) {
       var sharing = sharing(allowance, pools);
       if (!sharing.isEmpty()) {
         share(allowance, sharing);
@@ -96,7 +96,6 @@ final class Allowances {
   }
 
   private boolean holdsIn(Allowance allowance, String code) {
-    var region = catalog.region(code);
-    return region.isPresent() && allowance.partitions().contains(region.get().partition());
+    return allowance.partitions().contains(prices.partition(code));
   }
 }

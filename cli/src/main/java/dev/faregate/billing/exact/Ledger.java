@@ -5,6 +5,7 @@ import dev.faregate.billing.Bill.Line;
 import dev.faregate.billing.Bill.MeterTotal;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
+import dev.faregate.billing.PriceBook;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.Scenario;
 import dev.faregate.catalog.Catalog;
@@ -21,32 +22,37 @@ import java.util.Optional;
 /// AWS bills an account, not a resource. What a meter costs, tiers and free part and all, is shared
 /// out among its lines in proportion to their quantities: our choice, which changes no total.
 public final class Ledger {
-  private final Catalog catalog;
+  private final PriceBook prices;
   private final Scenario scenario;
   private final Map<String, Pool> pools = new HashMap<>();
   private final List<Pool> inOrder = new ArrayList<>();
 
-  private Ledger(Catalog catalog, Scenario scenario) {
-    this.catalog = catalog;
+  private Ledger(PriceBook prices, Scenario scenario) {
+    this.prices = prices;
     this.scenario = scenario;
   }
 
   /// The bill of one account for one month.
   public static Bill settle(
       List<Posting> postings, Catalog catalog, FreeTier freeTier, Scenario scenario) {
-    var ledger = new Ledger(catalog, scenario);
+    return settle(postings, PriceBook.of(catalog), freeTier, scenario);
+  }
+
+  public static Bill settle(
+      List<Posting> postings, PriceBook prices, FreeTier freeTier, Scenario scenario) {
+    var ledger = new Ledger(prices, scenario);
     var posted = new ArrayList<Posted>(postings.size());
     for (var posting : postings) {
       posted.add(ledger.post(posting));
     }
-    new Allowances(catalog, freeTier).grant(ledger.inOrder);
+    new Allowances(prices, freeTier).grant(ledger.inOrder);
     return ledger.bill(posted);
   }
 
   private Posted post(Posting posting) {
     var charge = posting.charge();
     var reading = ExactEvaluation.read(charge.quantity(), scenario);
-    var tariff = catalog.tariff(charge.meter(), charge.region());
+    var tariff = prices.tariff(charge.meter(), charge.region());
     Optional<Pool> pool = Optional.empty();
     if (reading.value().isPresent() && tariff.isPresent()) {
       pool = Optional.of(pool(charge.meter() + " " + charge.region(), tariff.get()));

@@ -16,7 +16,7 @@ import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.Scenario;
-import dev.faregate.billing.StubCatalog;
+import dev.faregate.billing.StubPrices;
 import dev.faregate.billing.StubResource;
 import dev.faregate.usage.Basis;
 import dev.faregate.usage.Setting;
@@ -47,11 +47,10 @@ class LedgerTest {
 
   @Test
   void tiersApplyToTheWholeAccountAndNotToEachResource() {
-    var catalog =
-        new StubCatalog().tariff("s.things", "thing", "us-east-1", "0", "1", "100", "0.5");
+    var prices = new StubPrices().tariff("s.things", "thing", "us-east-1", "0", "1", "100", "0.5");
     var bill =
         Ledger.settle(
-            List.of(things("A", 80), things("B", 120)), catalog, FreeTier.ON, Scenario.TYPICAL);
+            List.of(things("A", 80), things("B", 120)), prices, FreeTier.ON, Scenario.TYPICAL);
 
     assertThat(bill.total()).isEqualTo(Ratio.of(150));
     assertThat(bill.meters().getFirst().tiers()).hasSize(2);
@@ -61,11 +60,11 @@ class LedgerTest {
 
   @Test
   void tiersBeginOnceTheAllowanceIsUsedUp() {
-    var catalog =
-        new StubCatalog()
+    var prices =
+        new StubPrices()
             .tariff("s.things", "thing", "us-east-1", "0", "1", "100", "0.5")
             .allowance("s.things", 50, "thing", "s.things");
-    var bill = Ledger.settle(List.of(things("A", 160)), catalog, FreeTier.ON, Scenario.TYPICAL);
+    var bill = Ledger.settle(List.of(things("A", 160)), prices, FreeTier.ON, Scenario.TYPICAL);
 
     assertThat(bill.total()).isEqualTo(Ratio.of(105));
     assertThat(bill.lines().getFirst().gross()).isEqualTo(Ratio.of(130));
@@ -108,16 +107,16 @@ class LedgerTest {
 
   @Test
   void aSplitIsAChoiceWhereOnlyOneOfTwoPoolsReachesACheaperTier() {
-    var catalog =
-        new StubCatalog()
+    var prices =
+        new StubPrices()
             .tariff("s.things", "thing", "us-east-1", "0", "1", "100", "0.5")
             .tariff("s.things", "thing", "eu-west-1", "0", "1", "100", "0.5")
             .allowance("s.things", 10, "thing", "s.things");
     var apart = List.of(things("A", 50), posting("B", "s.things", "eu-west-1", Formula.of(150)));
     var alike = List.of(things("A", 50), posting("B", "s.things", "eu-west-1", Formula.of(90)));
 
-    assertThat(basis(apart, catalog)).isEqualTo(Basis.ASSUMED);
-    assertThat(basis(alike, catalog)).isEqualTo(Basis.EXACT);
+    assertThat(basis(apart, prices)).isEqualTo(Basis.ASSUMED);
+    assertThat(basis(alike, prices)).isEqualTo(Basis.EXACT);
   }
 
   @Test
@@ -192,7 +191,7 @@ class LedgerTest {
     var byTariff =
         Ledger.settle(
             List.of(things("A", 1)),
-            new StubCatalog().assumedTariff("s.things", "thing", "us-east-1", "before the first"),
+            new StubPrices().assumedTariff("s.things", "thing", "us-east-1", "before the first"),
             FreeTier.ON,
             Scenario.TYPICAL);
 
@@ -209,8 +208,8 @@ class LedgerTest {
     assertThat(Amounts.exact(bill.total())).isEqualTo("0.2");
   }
 
-  private static Basis basis(List<Posting> postings, StubCatalog catalog) {
-    return Ledger.settle(postings, catalog, FreeTier.ON, Scenario.TYPICAL)
+  private static Basis basis(List<Posting> postings, StubPrices prices) {
+    return Ledger.settle(postings, prices, FreeTier.ON, Scenario.TYPICAL)
         .lines()
         .getFirst()
         .basis();
