@@ -7,7 +7,6 @@ import dev.faregate.usage.Basis;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A resource and its lines on the bill.
@@ -87,7 +86,7 @@ record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Opt
     return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) != 0;
   }
 
-  private static Map<Resource, List<Bill.Line>> lines(Bill bill) {
+  private static IdentityHashMap<Resource, List<Bill.Line>> lines(Bill bill) {
     var lines = new IdentityHashMap<Resource, List<Bill.Line>>();
     for (var line : bill.lines()) {
       var ofResource = lines.get(line.resource());
@@ -100,7 +99,7 @@ record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Opt
     return lines;
   }
 
-  private static Ratio sum(Map<Resource, List<Bill.Line>> lines, Resource resource) {
+  private static Ratio sum(IdentityHashMap<Resource, List<Bill.Line>> lines, Resource resource) {
     return net(lines.getOrDefault(resource, List.of()));
   }
 

@@ -55,7 +55,7 @@ final class DisplayWidth {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT
-        || point >= 0x1160 && point <= 0x11FF;
+        || (point >= 0x1160 && point <= 0x11FF);
   }
 
   private static boolean isWide(int point) {

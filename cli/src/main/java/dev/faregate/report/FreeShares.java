@@ -2,8 +2,8 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Bill;
 import dev.faregate.catalog.Allowance;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -11,33 +11,34 @@ import java.util.Map;
 /// and a report says so.
 final class FreeShares {
   private final List<Allowance> allowances;
-  private final Map<Allowance, List<Billed>> takers = new IdentityHashMap<>();
+  private final List<Billed> billed;
+
+  /// How many resources have a part of the allowance of that name.
+  private final Map<String, Integer> takers = new HashMap<>();
 
   FreeShares(Report report, List<Billed> billed) {
+    this.billed = billed;
     allowances = report.costs().isEmpty() ? List.of() : report.costs().get().catalog().allowances();
     for (var one : billed) {
-      for (var line : one.lines()) {
-        add(line, one);
+      count(one);
+    }
+  }
+
+  private void count(Billed taker) {
+    var counted = new HashSet<String>();
+    for (var line : taker.lines()) {
+      if (line.free().signum() > 0) {
+        for (var allowance : allowances) {
+          if (covers(allowance, line) && counted.add(allowance.name())) {
+            takers.merge(allowance.name(), 1, Integer::sum);
+          }
+        }
       }
     }
   }
 
-  private void add(Bill.Line line, Billed taker) {
-    if (line.free().signum() <= 0) {
-      return;
-    }
-    for (var allowance : allowances) {
-      if (allowance.meters().contains(line.charge().meter())) {
-        var known = takers.get(allowance);
-        if (known == null) {
-          known = new ArrayList<>();
-          takers.put(allowance, known);
-        }
-        if (known.isEmpty() || known.getLast() != taker) {
-          known.add(taker);
-        }
-      }
-    }
+  private static boolean covers(Allowance allowance, Bill.Line line) {
+    return allowance.meters().contains(line.charge().meter());
   }
 
   /// Whether the free part of a line is less than the line could use, because others use it too.
@@ -46,8 +47,7 @@ final class FreeShares {
       return false;
     }
     for (var allowance : allowances) {
-      var known = takers.get(allowance);
-      if (known != null && known.size() > 1 && allowance.meters().contains(line.charge().meter())) {
+      if (covers(allowance, line) && takers.getOrDefault(allowance.name(), 0) > 1) {
         return true;
       }
     }
@@ -55,12 +55,10 @@ final class FreeShares {
   }
 
   boolean anyIsShared() {
-    for (var known : takers.values()) {
-      for (var one : known) {
-        for (var line : one.lines()) {
-          if (isShared(line)) {
-            return true;
-          }
+    for (var one : billed) {
+      for (var line : one.lines()) {
+        if (isShared(line)) {
+          return true;
         }
       }
     }

@@ -9,10 +9,11 @@ final class MissingText {
   /// @param label of the row, which need not be said twice
   static String of(Bill.Line line, String label) {
     var text = new StringBuilder();
-    for (var missing : line.unknown()) {
-      if (isFirstOfReason(line, missing)) {
-        text.append(text.isEmpty() ? "" : "; ").append(missing.why());
-        names(text, line, missing.why(), label);
+    for (int i = 0; i < line.unknown().size(); i++) {
+      var why = line.unknown().get(i).why();
+      if (isFirst(line, i, why)) {
+        text.append(text.isEmpty() ? "" : "; ").append(why);
+        names(text, line, why, label);
       }
     }
     if (line.tariff().isPresent() && !line.tariff().get().tiers().isEmpty()) {
@@ -23,13 +24,14 @@ final class MissingText {
     return text.toString();
   }
 
-  private static boolean isFirstOfReason(Bill.Line line, Bill.Missing missing) {
-    for (var other : line.unknown()) {
-      if (other.why().equals(missing.why())) {
-        return other == missing;
+  /// Whether no figure before this one is missing for the same reason.
+  private static boolean isFirst(Bill.Line line, int index, String why) {
+    for (int i = 0; i < index; i++) {
+      if (line.unknown().get(i).why().equals(why)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /// ` for requests and duration`, unless the label or the reason says it.

@@ -63,9 +63,9 @@ final class NextStep {
     for (int i = 0; i < path.length(); i++) {
       char letter = path.charAt(i);
       boolean isSafe =
-          letter >= 'a' && letter <= 'z'
-              || letter >= 'A' && letter <= 'Z'
-              || letter >= '0' && letter <= '9'
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= 'A' && letter <= 'Z')
+              || (letter >= '0' && letter <= '9')
               || "/._-+,@%=:".indexOf(letter) >= 0;
       if (!isSafe) {
         return "'" + path.replace("'", "'\\''") + "'";

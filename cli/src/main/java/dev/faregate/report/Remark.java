@@ -75,7 +75,8 @@ record Remark(
     for (int i = 1; i < origin.via().size(); i++) {
       via.add(origin.via().get(i));
     }
-    if (!origin.via().isEmpty() || origin.at().isEmpty() && !origin.what().isEmpty()) {
+    boolean isNamed = !origin.what().isEmpty();
+    if (!origin.via().isEmpty() || (origin.at().isEmpty() && isNamed)) {
       via.add(new Origin(origin.what(), origin.at(), List.of()));
     }
     return via;
