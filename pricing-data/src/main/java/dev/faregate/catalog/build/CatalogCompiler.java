@@ -9,7 +9,7 @@ public final class CatalogCompiler {
   private CatalogCompiler() {}
 
   /// @param arguments the folder of the data files, the file to write
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     try {
       var compiled = compile(Path.of(arguments[0]));
       var target = Path.of(arguments[1]);
@@ -17,6 +17,9 @@ public final class CatalogCompiler {
       Files.write(target, compiled);
     } catch (DataException e) {
       System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (IOException e) {
+      System.err.println("cannot be read or written: " + e.getMessage());
       System.exit(1);
     }
   }
