@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compiles the data files into `catalog.bin`, or says in one sentence what is wrong with them.
+/// Compiles the data files into the class that holds them, or says in one sentence what is wrong
+/// with them.
 public final class CatalogCompiler {
   private CatalogCompiler() {}
 
-  /// @param arguments the folder of the data files, the file to write
+  /// @param arguments the folder of the data files, the folder of the classes
   public static void main(String[] arguments) {
     try {
-      var compiled = compile(Path.of(arguments[0]));
-      var target = Path.of(arguments[1]);
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.write(target, compiled);
+      var compiled = CatalogClass.write(compile(Path.of(arguments[0])));
+      var name = CatalogClass.NAME.packageName().replace('.', '/');
+      var folder = Files.createDirectories(Path.of(arguments[1], name));
+      Files.write(folder.resolve(CatalogClass.NAME.displayName() + ".class"), compiled);
     } catch (DataException e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -24,6 +25,7 @@ public final class CatalogCompiler {
     }
   }
 
+  /// The catalog, as [dev.faregate.catalog.CatalogLayout] describes it.
   static byte[] compile(Path root) throws IOException {
     return CatalogWriter.write(DataFiles.read(root));
   }
