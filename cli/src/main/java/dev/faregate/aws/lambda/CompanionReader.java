@@ -1,10 +1,10 @@
 package dev.faregate.aws.lambda;
 
-import static dev.faregate.aws.lambda.Builders.items;
-import static dev.faregate.aws.lambda.Builders.property;
+import static dev.faregate.aws.lambda.Gathering.items;
+import static dev.faregate.aws.lambda.Gathering.property;
 
 import dev.faregate.aws.lambda.Companions.Bounds;
-import dev.faregate.aws.lambda.Companions.Builder;
+import dev.faregate.aws.lambda.Companions.Gathered;
 import dev.faregate.format.Declaration;
 import dev.faregate.format.Stack;
 import dev.faregate.source.Node;
@@ -20,13 +20,13 @@ final class CompanionReader {
   private static final String PROVISIONED = "ProvisionedConcurrencyConfig";
   private static final String EXECUTIONS = PROVISIONED + ".ProvisionedConcurrentExecutions";
 
-  private final Builders functions;
+  private final Gathering functions;
   private final TriggerReader triggers;
   private final Map<String, String> types = new HashMap<>();
   private final List<Declaration> detached = new ArrayList<>();
 
   CompanionReader(Stack stack) {
-    functions = new Builders(stack);
+    functions = new Gathering(stack);
     triggers = new TriggerReader(functions);
     for (var declaration : stack.declarations()) {
       types.put(declaration.name(), declaration.type());
@@ -48,13 +48,13 @@ final class CompanionReader {
 
   /// What such a configuration says.
   Companions ofDetached(Declaration declaration) {
-    var builder = new Builder();
+    var gathered = new Gathered();
     if (declaration.node(POLLERS).isPresent()) {
-      builder.pollers.add(EventPollers.of(declaration, types));
+      gathered.pollers.add(EventPollers.of(declaration, types));
     } else {
-      builder.provisioned.add(declaration.number(EXECUTIONS));
+      gathered.provisioned.add(declaration.number(EXECUTIONS));
     }
-    return builder.build(Optional.empty());
+    return gathered.build(Optional.empty());
   }
 
   private void read(Declaration declaration) {

@@ -27,7 +27,7 @@ record Companions(
     List<String> otherTriggers,
     Optional<CapacityProvider> capacity) {
 
-  static final Companions NONE = new Builder().build(Optional.empty());
+  static final Companions NONE = new Gathered().build(Optional.empty());
 
   Companions {
     provisioned = List.copyOf(provisioned);
@@ -54,7 +54,7 @@ record Companions(
       String name, Value<String> expression, Value<String> timezone, Value<String> state) {}
 
   /// Gathers what declarations say, in any order.
-  static final class Builder {
+  static final class Gathered {
     final List<Value<Long>> provisioned = new ArrayList<>(2);
     final List<Bounds> scaling = new ArrayList<>(1);
     final List<EventPollers> pollers = new ArrayList<>(1);

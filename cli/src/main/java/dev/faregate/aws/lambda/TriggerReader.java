@@ -1,7 +1,7 @@
 package dev.faregate.aws.lambda;
 
-import static dev.faregate.aws.lambda.Builders.items;
-import static dev.faregate.aws.lambda.Builders.property;
+import static dev.faregate.aws.lambda.Gathering.items;
+import static dev.faregate.aws.lambda.Gathering.property;
 
 import dev.faregate.aws.lambda.Companions.Trigger;
 import dev.faregate.format.Declaration;
@@ -12,9 +12,9 @@ import dev.faregate.resource.Value;
 final class TriggerReader {
   private static final String ENABLED = "ENABLED";
 
-  private final Builders functions;
+  private final Gathering functions;
 
-  TriggerReader(Builders functions) {
+  TriggerReader(Gathering functions) {
     this.functions = functions;
   }
 

@@ -1,6 +1,6 @@
 package dev.faregate.aws.lambda;
 
-import dev.faregate.aws.lambda.Companions.Builder;
+import dev.faregate.aws.lambda.Companions.Gathered;
 import dev.faregate.format.Declaration;
 import dev.faregate.format.Properties;
 import dev.faregate.format.Stack;
@@ -13,33 +13,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is being gathered of each function of a stack.
-final class Builders {
+final class Gathering {
   private final FunctionLinks links;
-  private final Map<String, Builder> builders = new HashMap<>();
+  private final Map<String, Gathered> all = new HashMap<>();
 
-  Builders(Stack stack) {
+  Gathering(Stack stack) {
     links = new FunctionLinks(stack);
   }
 
   /// That of the function a property speaks of, empty if the function is not in this stack.
-  Optional<Builder> linked(Declaration declaration, String property) {
+  Optional<Gathered> linked(Declaration declaration, String property) {
     return linked(declaration.node(property));
   }
 
-  Optional<Builder> linked(Optional<Node> property) {
+  Optional<Gathered> linked(Optional<Node> property) {
     var function = links.function(property);
     return function.isEmpty() ? Optional.empty() : Optional.of(named(function.get()));
   }
 
   /// That of a function by its logical name.
-  Builder named(String function) {
-    var known = builders.get(function);
+  Gathered named(String function) {
+    var known = all.get(function);
     if (known != null) {
       return known;
     }
-    var builder = new Builder();
-    builders.put(function, builder);
-    return builder;
+    var gathered = new Gathered();
+    all.put(function, gathered);
+    return gathered;
   }
 
   /// The items of a list, none if it is no list.
