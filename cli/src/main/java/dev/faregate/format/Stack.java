@@ -2,6 +2,7 @@ package dev.faregate.format;
 
 import dev.faregate.source.Problem;
 import dev.faregate.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,14 @@ public record Stack(
   /// The name of a resource of this stack as reports and settings write it.
   public String qualified(String logicalName) {
     return name.isEmpty() ? logicalName : name + "/" + logicalName;
+  }
+
+  /// This stack and what is nested in it, run in that region.
+  public Stack in(String code) {
+    var children = new ArrayList<Stack>(nested.size());
+    for (var child : nested) {
+      children.add(child.in(code));
+    }
+    return new Stack(format, name, source, Optional.of(code), declarations, children, problems);
   }
 }
