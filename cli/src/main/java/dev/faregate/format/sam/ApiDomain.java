@@ -33,6 +33,7 @@ final class ApiDomain {
     var place = api.place("Domain");
     var name = api.name() + "DomainName";
     api.adds(type, name, place, domain(written));
+    api.isCalled("DomainName", name);
     mappings(api, written, name, mappingType, apiId);
     records(api, written, place);
   }

@@ -63,11 +63,13 @@ final class FunctionInvokes {
       case "SQS" -> {
         var queue = name + entry.name() + "Queue";
         function.adds("AWS::SQS::Queue", queue, place, nothing);
+        function.isCalled("DestinationQueue", queue);
         draft.put("Destination", Made.reference(queue, "Arn", place));
       }
       case "SNS" -> {
         var topic = name + entry.name() + "Topic";
         function.adds("AWS::SNS::Topic", topic, place, nothing);
+        function.isCalled("DestinationTopic", topic);
         draft.put("Destination", Made.reference(topic, "", place));
       }
       case "EventBridge", "Lambda", "S3Bucket" ->

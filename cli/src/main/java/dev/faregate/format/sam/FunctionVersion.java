@@ -17,6 +17,8 @@ final class FunctionVersion {
     version(function);
     var name = aliasId(function.name(), alias.get());
     alias(function, name, alias.get());
+    function.isCalled("Version", versionId(function.name()));
+    function.isCalled("Alias", name);
     Deployments.added(function);
     return new Target(name, "");
   }

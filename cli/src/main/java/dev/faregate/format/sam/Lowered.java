@@ -22,6 +22,8 @@ final class Lowered {
   /// A Cognito event stands at the function, and its trigger at the user pool.
   final Injected triggers = new Injected("LambdaConfig", false);
 
+  final Referables referables = new Referables();
+
   Lowered(List<Declaration> declarations, List<Problem> problems) {
     for (var declaration : declarations) {
       written.put(declaration.name(), declaration);
@@ -53,7 +55,7 @@ final class Lowered {
   List<Declaration> declarations() {
     complete(notifications);
     complete(triggers);
-    return declarations;
+    return referables.resolved(declarations);
   }
 
   private void complete(Injected injected) {
@@ -67,7 +69,7 @@ final class Lowered {
     }
   }
 
-  private static Declaration with(Declaration declaration, Mapping properties) {
+  static Declaration with(Declaration declaration, Mapping properties) {
     return new Declaration(
         declaration.type(),
         declaration.name(),

@@ -104,6 +104,11 @@ final class SamResource {
     lowered.share(part(type, name, place, properties));
   }
 
+  /// Lets the template call a part by this resource: `Checkout.Alias`.
+  void isCalled(String part, String name) {
+    lowered.referables.add(name() + '.' + part, name);
+  }
+
   private Declaration part(String type, String name, Origin place, Mapping properties) {
     Span at = place.use().orElse(declaration.at());
     var nothing = Mapping.empty(declaration.metadata().origin());

@@ -24,6 +24,8 @@ final class ServerlessApi {
     var name = api.name() + "Deployment";
     var deployment = new Draft(api.origin()).put("RestApiId", api.reference("")).build();
     api.adds("AWS::ApiGateway::Deployment", name, api.origin(), deployment);
+    api.isCalled("Deployment", name);
+    api.isCalled("Stage", stageId(api));
     stage(api, name);
     ApiDomain.ofRestApi(api);
     ApiKeys.added(api);

@@ -70,6 +70,7 @@ final class ServerlessHttpApi {
         Nodes.isText(name, byDefault)
             ? suffix
             : (Nodes.isAlphanumeric(written) ? written : "") + "Stage";
+    api.isCalled("Stage", api.name() + id);
     var type = "AWS::ApiGatewayV2::Stage";
     api.adds(type, api.name() + id, api.place("StageName"), draft.build());
   }
