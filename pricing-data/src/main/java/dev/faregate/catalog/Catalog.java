@@ -1,50 +1,201 @@
 package dev.faregate.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// AWS's figures, as of a day.
-public interface Catalog {
+/// AWS's figures, as of a day. Nothing is decoded before it is asked for.
+public final class Catalog {
+  private final CatalogFile file;
+  private final RegionTable regions;
+  private final MeterTable meters;
+  private final LimitTable limits;
+  private final String day;
 
-  /// What was compiled into this build.
-  static Catalog bundled() {
-    throw new IllegalStateException("no catalog compiled yet");
+  private Catalog(CatalogFile file, RegionTable regions, MeterTable meters, String day) {
+    this.file = file;
+    this.regions = regions;
+    this.meters = meters;
+    this.limits = new LimitTable(file);
+    this.day = day;
   }
 
-  /// The same figures as they stood on a day.
-  Catalog asOf(LocalDate day);
+  /// What was compiled into this build, with the newest prices.
+  public static Catalog bundled() {
+    return Bundled.CATALOG;
+  }
 
-  Optional<Region> region(String code);
+  /// A compiled catalog, as [CatalogLayout] describes it.
+  public static Catalog of(byte[] compiled) {
+    return of(new CatalogFile(compiled.clone()));
+  }
 
-  List<Region> regions();
+  private static Catalog of(CatalogFile file) {
+    var regions = new RegionTable(file);
+    return new Catalog(file, regions, new MeterTable(file, regions), "");
+  }
+
+  /// The same figures as they stood on a day. A price holds from the day a source gives, else from
+  /// the day it was read; before the first one known, that one is taken, and the tariff says so.
+  public Catalog asOf(LocalDate day) {
+    return new Catalog(file, regions, meters, day.toString());
+  }
+
+  public Optional<Region> region(String code) {
+    int number = regions.number(code);
+    return number < 0 ? Optional.empty() : Optional.of(regions.region(number));
+  }
+
+  public List<Region> regions() {
+    return regions.all();
+  }
 
   /// @throws IllegalArgumentException for a meter that no data file names
-  Meter meter(String name);
+  public Meter meter(String name) {
+    return findMeter(name).orElseThrow(() -> unnamed("meter", name));
+  }
 
-  Optional<Meter> findMeter(String name);
+  public Optional<Meter> findMeter(String name) {
+    return meters.find(name);
+  }
 
-  List<Meter> meters();
+  /// Sorted by name, those of every EC2 instance type included.
+  public List<Meter> meters() {
+    return meters.all();
+  }
 
   /// Empty where no source gives a price: the charge is unknown then, never zero.
-  Optional<Tariff> tariff(String meter, String region);
+  public Optional<Tariff> tariff(String meter, String region) {
+    return meters.tariff(meter, region, day);
+  }
 
-  List<Allowance> allowances();
+  public List<Allowance> allowances() {
+    var cursor = file.section(CatalogLayout.ALLOWANCES);
+    int count = cursor.count();
+    var all = new ArrayList<Allowance>(count);
+    for (int i = 0; i < count; i++) {
+      var name = text(cursor);
+      long amount = cursor.number();
+      var unit = text(cursor);
+      var shared = texts(cursor);
+      var partitions = texts(cursor);
+      all.add(new Allowance(name, amount, unit, shared, partitions, provenance(cursor)));
+    }
+    return all;
+  }
 
-  /// @throws IllegalArgumentException for a limit that no data file names, as do the next two
-  Limit.Range range(String name);
+  /// @throws IllegalArgumentException for a limit that no data file names, or of another kind, as
+  ///   do the next three
+  public Limit.Range range(String name) {
+    if (limit(name) instanceof Limit.Range range) {
+      return range;
+    }
+    throw wrong("range", name);
+  }
 
-  Limit.Choices choices(String name);
+  public Limit.Choices choices(String name) {
+    if (limit(name) instanceof Limit.Choices choices) {
+      return choices;
+    }
+    throw wrong("choice", name);
+  }
 
-  Limit.Pairing pairing(String name);
+  public Limit.Pairing pairing(String name) {
+    if (limit(name) instanceof Limit.Pairing pairing) {
+      return pairing;
+    }
+    throw wrong("pairing", name);
+  }
 
-  List<Limit> limits();
+  public Limit.Figure figure(String name) {
+    if (limit(name) instanceof Limit.Figure figure) {
+      return figure;
+    }
+    throw wrong("figure", name);
+  }
 
-  /// The days on which the oldest and the newest price were read.
-  String oldest();
+  /// Sorted by name.
+  public List<Limit> limits() {
+    return limits.all();
+  }
 
-  String newest();
+  /// Lambda's, sorted by name.
+  public List<LambdaRuntime> runtimes() {
+    var cursor = file.section(CatalogLayout.RUNTIMES);
+    int count = cursor.count();
+    var all = new ArrayList<LambdaRuntime>(count);
+    for (int i = 0; i < count; i++) {
+      var name = text(cursor);
+      var os = text(cursor);
+      boolean imageOnly = cursor.count() == 1;
+      var deprecated = text(cursor);
+      var blocksCreate = text(cursor);
+      var blocksUpdate = text(cursor);
+      var message = text(cursor);
+      all.add(
+          new LambdaRuntime(
+              name,
+              os,
+              imageOnly,
+              deprecated,
+              blocksCreate,
+              blocksUpdate,
+              message,
+              provenance(cursor)));
+    }
+    return all;
+  }
+
+  /// The day on which the oldest price was read.
+  public String oldest() {
+    return text(file.section(CatalogLayout.ABOUT));
+  }
+
+  /// The day on which the newest price was read.
+  public String newest() {
+    var cursor = file.section(CatalogLayout.ABOUT);
+    cursor.number();
+    return text(cursor);
+  }
 
   /// `sha256:…` of the compiled data.
-  String digest();
+  public String digest() {
+    return file.digest();
+  }
+
+  private Limit limit(String name) {
+    return limits.find(name).orElseThrow(() -> unnamed("limit", name));
+  }
+
+  private static IllegalArgumentException unnamed(String what, String name) {
+    return new IllegalArgumentException("no data file names the " + what + " " + name);
+  }
+
+  private static IllegalArgumentException wrong(String kind, String name) {
+    return new IllegalArgumentException("the limit " + name + " is no " + kind);
+  }
+
+  private String text(Cursor cursor) {
+    return file.text(cursor.number());
+  }
+
+  private List<String> texts(Cursor cursor) {
+    int count = cursor.count();
+    var all = new ArrayList<String>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(text(cursor));
+    }
+    return all;
+  }
+
+  private Provenance provenance(Cursor cursor) {
+    var source = text(cursor);
+    return new Provenance(source, text(cursor));
+  }
+
+  /// Read when first asked for.
+  private static final class Bundled {
+    static final Catalog CATALOG = Catalog.of(CatalogFile.bundled());
+  }
 }

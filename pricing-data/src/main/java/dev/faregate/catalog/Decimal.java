@@ -31,4 +31,17 @@ public record Decimal(long unscaled, int scale) {
     digits.insert(digits.length() - scale, '.');
     return unscaled < 0 ? "-" + digits : digits.toString();
   }
+
+  /// The exact product, without trailing zeros behind the point.
+  ///
+  /// @throws ArithmeticException if it has more than 18 digits
+  public Decimal times(Decimal factor) {
+    long product = Math.multiplyExact(unscaled, factor.unscaled);
+    int places = scale + factor.scale;
+    while (places > 0 && product % 10 == 0) {
+      product /= 10;
+      places--;
+    }
+    return new Decimal(product, places);
+  }
 }

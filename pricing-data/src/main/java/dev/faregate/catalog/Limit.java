@@ -76,4 +76,8 @@ public sealed interface Limit {
       return partners != null && partners.contains(second);
     }
   }
+
+  /// A single number: how much is included, in what steps is billed.
+  record Figure(String name, long value, String unit, String message, Provenance provenance)
+      implements Limit {}
 }

@@ -6,6 +6,6 @@ package dev.faregate.catalog;
 /// @param service `lambda`
 /// @param unit AWS's own: `GB-second`
 /// @param label what a bill's line calls it: `duration`
-/// @param says AWS's words for the price, as read
+/// @param says what is counted, for people
 public record Meter(
     String name, String service, String unit, String label, String says, Provenance provenance) {}

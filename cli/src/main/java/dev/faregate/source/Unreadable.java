@@ -1,0 +1,30 @@
+package dev.faregate.source;
+
+/// Ends an attempt at reading. It never leaves this package: [Reader] turns it into a [Problem].
+final class Unreadable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String says;
+  private final int start;
+  private final int end;
+
+  /// @param says one sentence without a full stop
+  Unreadable(String says, int start, int end) {
+    super(says, null, false, false);
+    this.says = says;
+    this.start = start;
+    this.end = end;
+  }
+
+  String says() {
+    return says;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+}

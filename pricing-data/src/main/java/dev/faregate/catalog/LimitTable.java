@@ -1,0 +1,112 @@
+package dev.faregate.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Limits by name.
+final class LimitTable {
+  private final CatalogFile file;
+  private final int first;
+  private final int size;
+
+  LimitTable(CatalogFile file) {
+    this.file = file;
+    this.first = file.position(CatalogLayout.LIMITS);
+    this.size = file.cursor(first).int32();
+  }
+
+  List<Limit> all() {
+    var all = new ArrayList<Limit>(size);
+    for (int i = 0; i < size; i++) {
+      all.add(read(cursor(i)));
+    }
+    return all;
+  }
+
+  Optional<Limit> find(String name) {
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = file.text(cursor(middle).number()).compareTo(name);
+      if (order == 0) {
+        return Optional.of(read(cursor(middle)));
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Cursor cursor(int index) {
+    return file.cursor(first + file.cursor(first + 4 + 4 * index).int32());
+  }
+
+  private Limit read(Cursor cursor) {
+    var name = text(cursor);
+    var message = text(cursor);
+    var source = text(cursor);
+    var provenance = new Provenance(source, text(cursor));
+    int kind = cursor.count();
+    return switch (kind) {
+      case CatalogLayout.RANGE -> range(cursor, name, message, provenance);
+      case CatalogLayout.CHOICES -> choices(cursor, name, message, provenance);
+      case CatalogLayout.PAIRING -> pairing(cursor, name, message, provenance);
+      default -> {
+        long value = cursor.number();
+        yield new Limit.Figure(name, value, text(cursor), message, provenance);
+      }
+    };
+  }
+
+  private Limit.Range range(Cursor cursor, String name, String message, Provenance provenance) {
+    long least = cursor.number();
+    long most = cursor.number();
+    long step = cursor.number();
+    var unit = text(cursor);
+    var byDefault = cursor.count() == 0 ? OptionalLong.empty() : OptionalLong.of(cursor.number());
+    boolean adjustable = cursor.count() == 1;
+    return new Limit.Range(
+        name, least, most, step, unit, byDefault, adjustable, message, provenance);
+  }
+
+  private Limit.Choices choices(Cursor cursor, String name, String message, Provenance provenance) {
+    int count = cursor.count();
+    var values = new ArrayList<String>(count);
+    for (int i = 0; i < count; i++) {
+      values.add(text(cursor));
+    }
+    return new Limit.Choices(name, values, text(cursor), message, provenance);
+  }
+
+  private Limit.Pairing pairing(Cursor cursor, String name, String message, Provenance provenance) {
+    int count = cursor.count();
+    Map<Long, List<Long>> pairs = new LinkedHashMap<>();
+    Map<Long, String> since = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      long key = cursor.number();
+      var needs = text(cursor);
+      if (!needs.isEmpty()) {
+        since.put(key, needs);
+      }
+      int partners = cursor.count();
+      var values = new ArrayList<Long>(partners);
+      for (int j = 0; j < partners; j++) {
+        values.add(cursor.number());
+      }
+      pairs.put(key, values);
+    }
+    return new Limit.Pairing(name, pairs, since, message, provenance);
+  }
+
+  private String text(Cursor cursor) {
+    return file.text(cursor.number());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.faregate.catalog.build;
+
+import dev.faregate.catalog.CatalogLayout;
+import dev.faregate.catalog.build.CatalogData.Line;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Writes `catalog.bin`: the same data always gives the same bytes.
+final class CatalogWriter {
+  private CatalogWriter() {}
+
+  static byte[] write(CatalogData data) {
+    var texts = new TextTable();
+    var stamps = new StampTable(texts);
+    var prices = new PricesWriter(texts, stamps, data.regions());
+    var limits = new LimitsWriter(texts);
+    texts.number("");
+    var about = about(data, texts);
+    var regions = prices.regions(data.regions());
+    var meters = prices.meters(data.meters());
+    var allowances = limits.allowances(data.allowances());
+    var limitRows = limits.limits(data.limits());
+    var runtimes = limits.runtimes(data.runtimes());
+    return assemble(
+        List.of(
+            texts.section(),
+            about,
+            regions,
+            stamps.section(),
+            meters,
+            allowances,
+            limitRows,
+            runtimes));
+  }
+
+  /// In the order of [CatalogLayout].
+  private static byte[] assemble(List<Bytes> sections) {
+    var head = new Bytes().int32(CatalogLayout.MAGIC);
+    head.append(new byte[CatalogLayout.DIGESTED - CatalogLayout.DIGEST]);
+    var body = new Bytes();
+    for (var section : sections) {
+      head.int32(CatalogLayout.HEAD + body.size());
+      body.append(section);
+    }
+    var file = head.append(body).toByteArray();
+    var digest = sha256(Arrays.copyOfRange(file, CatalogLayout.DIGESTED, file.length));
+    System.arraycopy(digest, 0, file, CatalogLayout.DIGEST, digest.length);
+    return file;
+  }
+
+  private static Bytes about(CatalogData data, TextTable texts) {
+    var days = new TreeSet<String>();
+    for (var meter : data.meters()) {
+      days(meter.lines(), days);
+      for (var type : meter.types()) {
+        days(type.lines(), days);
+      }
+    }
+    return new Bytes()
+        .number(texts.number(days.isEmpty() ? "" : days.getFirst()))
+        .number(texts.number(days.isEmpty() ? "" : days.getLast()));
+  }
+
+  private static void days(List<Line> lines, Set<String> days) {
+    for (var line : lines) {
+      for (var list : line.lists()) {
+        days.add(list.provenance().read());
+      }
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
