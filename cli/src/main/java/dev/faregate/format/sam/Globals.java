@@ -1,15 +1,14 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Problems;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Origin;
-import dev.faregate.source.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,14 +21,14 @@ final class Globals {
 
   private final Map<String, Mapping> sections = new HashMap<>();
   private final GlobalsMerge merge = new GlobalsMerge();
-  private final List<Problem> problems;
+  private final Problems problems;
 
-  private Globals(List<Problem> problems) {
+  private Globals(Problems problems) {
     this.problems = problems;
   }
 
   /// The template without its `Globals`, merged into its resources.
-  static Mapping merged(Mapping template, List<Problem> problems) {
+  static Mapping merged(Mapping template, Problems problems) {
     var written = template.get("Globals");
     if (written.isEmpty()) {
       return template;
@@ -127,10 +126,10 @@ final class Globals {
   private void invalidIgnore(String resource, String where, Origin origin) {
     var message =
         "Resource " + resource + " has invalid resource attribute 'IgnoreGlobals'" + where;
-    problems.add(new Problem(message, false, origin, List.of()));
+    problems.add(message, origin);
   }
 
   private void refuse(String message, Origin origin) {
-    problems.add(new Problem("'Globals' section is invalid. " + message, false, origin, List.of()));
+    problems.add("'Globals' section is invalid. " + message, origin);
   }
 }

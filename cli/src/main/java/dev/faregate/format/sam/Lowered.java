@@ -1,8 +1,9 @@
 package dev.faregate.format.sam;
 
 import dev.faregate.format.Declaration;
+import dev.faregate.format.Problems;
 import dev.faregate.source.Mapping;
-import dev.faregate.source.Problem;
+import dev.faregate.source.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Lowered {
   private final Map<String, Declaration> written = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Declaration> declarations = new ArrayList<>();
-  private final List<Problem> problems;
+  private final Problems problems;
 
   /// An S3 event stands at the function, and its notification at the bucket.
   final Injected notifications = new Injected("NotificationConfiguration", true);
@@ -24,7 +25,7 @@ final class Lowered {
 
   final Referables referables = new Referables();
 
-  Lowered(List<Declaration> declarations, List<Problem> problems) {
+  Lowered(List<Declaration> declarations, Problems problems) {
     for (var declaration : declarations) {
       written.put(declaration.name(), declaration);
     }
@@ -48,14 +49,14 @@ final class Lowered {
     }
   }
 
-  void refuse(Problem problem) {
-    problems.add(problem);
+  void refuse(String message, Origin origin) {
+    problems.add(message, origin);
   }
 
   List<Declaration> declarations() {
     complete(notifications);
     complete(triggers);
-    return referables.resolved(declarations);
+    return referables.in(declarations);
   }
 
   private void complete(Injected injected) {

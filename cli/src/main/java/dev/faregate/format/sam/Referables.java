@@ -23,7 +23,7 @@ final class Referables {
     names.put(called, name);
   }
 
-  List<Declaration> resolved(List<Declaration> declarations) {
+  List<Declaration> in(List<Declaration> declarations) {
     if (names.isEmpty()) {
       return declarations;
     }

@@ -7,9 +7,7 @@ import dev.faregate.source.Node;
 import dev.faregate.source.Node.Reference;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
-import dev.faregate.source.Problem;
 import dev.faregate.source.Span;
-import java.util.List;
 import java.util.Optional;
 
 /// A SAM resource that is being lowered, and where its parts go.
@@ -118,7 +116,7 @@ final class SamResource {
   /// Tells why SAM refuses the resource; the rest of it is lowered all the same.
   void refuse(String message, Origin origin) {
     var named = "Resource with id [" + name() + "] is invalid. " + message;
-    lowered.refuse(new Problem(named, false, origin, List.of()));
+    lowered.refuse(named, origin);
   }
 
   void refuseMissing(String property) {

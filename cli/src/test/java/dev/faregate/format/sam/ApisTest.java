@@ -38,7 +38,8 @@ class ApisTest {
   void aRestApiNeedsAStageName() {
     var stack = Given.resources("Shop: { Type: AWS::Serverless::Api }");
     assertThat(Given.problems(stack))
-        .containsExactly("Resource with id [Shop] is invalid. Missing required property 'StageName'");
+        .containsExactly(
+            "Resource with id [Shop] is invalid. Missing required property 'StageName'");
   }
 
   @Test
@@ -100,7 +101,8 @@ class ApisTest {
             """);
     assertThat(Given.names(stack))
         .containsExactly("Front", "FrontApiGatewayDefaultStage", "Named", "NamedliveStage");
-    assertThat(Given.properties(stack, "Front")).isEqualTo("{ProtocolType: HTTP, CorsConfiguration: true}");
+    assertThat(Given.properties(stack, "Front"))
+        .isEqualTo("{ProtocolType: HTTP, CorsConfiguration: true}");
     assertThat(Given.properties(stack, "FrontApiGatewayDefaultStage"))
         .isEqualTo(
             "{ApiId: !Front, StageName: $default, AutoDeploy: true, StageVariables: {A: b}}");

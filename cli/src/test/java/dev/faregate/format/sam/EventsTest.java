@@ -174,7 +174,8 @@ class EventsTest {
   void aTopicInvokesBySubscription() {
     var stack =
         Given.events(
-            "News: { Type: SNS, Properties: { Topic: arn:topic, FilterPolicyScope: MessageBody } }");
+            "News: { Type: SNS, Properties: { Topic: arn:topic, FilterPolicyScope: MessageBody }"
+                + " }");
     assertThat(Given.find(stack, "FnNews").type()).isEqualTo("AWS::SNS::Subscription");
     assertThat(Given.properties(stack, "FnNews"))
         .isEqualTo(
@@ -185,10 +186,16 @@ class EventsTest {
   @Test
   void aQueueBetweenTopicAndFunctionIsCreated() {
     var stack =
-        Given.events("News: { Type: SNS, Properties: { Topic: arn:topic, SqsSubscription: true } }");
+        Given.events(
+            "News: { Type: SNS, Properties: { Topic: arn:topic, SqsSubscription: true } }");
     assertThat(Given.names(stack))
         .containsExactly(
-            "Fn", "FnRole", "FnNewsQueue", "FnNewsEventSourceMapping", "FnNewsQueuePolicy", "FnNews");
+            "Fn",
+            "FnRole",
+            "FnNewsQueue",
+            "FnNewsEventSourceMapping",
+            "FnNewsQueuePolicy",
+            "FnNews");
     assertThat(Given.properties(stack, "FnNews"))
         .isEqualTo("{Protocol: sqs, Endpoint: !FnNewsQueue.Arn, TopicArn: arn:topic}");
     assertThat(Given.property(stack, "FnNewsEventSourceMapping", "EventSourceArn"))
@@ -241,7 +248,8 @@ class EventsTest {
   @Test
   void aBucketOfElsewhereIsRefused() {
     var stack =
-        Given.events("Put: { Type: S3, Properties: { Bucket: photos, Events: s3:ObjectCreated:* } }");
+        Given.events(
+            "Put: { Type: S3, Properties: { Bucket: photos, Events: s3:ObjectCreated:* } }");
     assertThat(Given.problems(stack))
         .containsExactly(
             "Resource with id [Fn] is invalid. Event with id [Put] is invalid. S3 events must"
@@ -311,7 +319,10 @@ class EventsTest {
 
   @Test
   void whatAnEventNeedsIsAskedFor() {
-    var stack = Given.events("A: { Type: SQS }\nB: { Type: Schedule, Properties: { Enabled: true, State: ENABLED } }");
+    var stack =
+        Given.events(
+            "A: { Type: SQS }\n"
+                + "B: { Type: Schedule, Properties: { Enabled: true, State: ENABLED } }");
     assertThat(Given.problems(stack))
         .containsExactly(
             "Resource with id [Fn] is invalid. Event with id [A] is invalid. Missing required"

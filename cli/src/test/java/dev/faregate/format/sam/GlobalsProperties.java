@@ -30,7 +30,8 @@ class GlobalsProperties {
   }
 
   @Property(tries = 300)
-  void everyNameOfBothIsThereOnce(@ForAll("mappings") Mapping shared, @ForAll("mappings") Mapping own) {
+  void everyNameOfBothIsThereOnce(
+      @ForAll("mappings") Mapping shared, @ForAll("mappings") Mapping own) {
     var names = new LinkedHashSet<String>();
     shared.entries().forEach(entry -> names.add(entry.name()));
     own.entries().forEach(entry -> names.add(entry.name()));

@@ -69,8 +69,7 @@ class OtherTypesTest {
             "{StateMachineType: EXPRESS, StateMachineName: flow, DefinitionS3Location:"
                 + " flow.asl.json, LoggingConfiguration: {Level: ALL}, TracingConfiguration:"
                 + " {Enabled: true}, RoleArn: !FlowRole.Arn}");
-    assertThat(Given.property(stack, "FlowTick", "Targets"))
-        .startsWith("[{Arn: !Flow, Id: ");
+    assertThat(Given.property(stack, "FlowTick", "Targets")).startsWith("[{Arn: !Flow, Id: ");
     assertThat(Given.property(stack, "FlowNight", "Target.Arn")).isEqualTo("!Flow");
     assertThat(Given.names(stack)).contains("FlowOrder", "ServerlessRestApi");
     assertThat(stack.problems()).isEmpty();
@@ -91,7 +90,8 @@ class OtherTypesTest {
                 Events:
                   Tick: { Type: Schedule, Properties: { Schedule: rate(1 hour) } }
             """);
-    assertThat(Given.names(stack)).containsExactly("Flow", "FlowVersion", "FlowAliaslive", "FlowTick");
+    assertThat(Given.names(stack))
+        .containsExactly("Flow", "FlowVersion", "FlowAliaslive", "FlowTick");
     assertThat(Given.property(stack, "FlowTick", "Targets")).startsWith("[{Arn: !FlowAliaslive");
     assertThat(Given.property(stack, "Flow", "Definition")).contains("StartAt: A");
   }

@@ -132,7 +132,9 @@ class SamConfigTest {
   @Test
   void columnsCountAsEditorsDo() {
     var config =
-        read("[default.deploy.parameters]\nparameter_overrides = { \"\uD83D\uDE00\" = \"x\", B = \"y\" }\n");
+        read(
+            "[default.deploy.parameters]\n"
+                + "parameter_overrides = { \"\uD83D\uDE00\" = \"x\", B = \"y\" }\n");
     var at = config.parameters().get("B").origin().at().orElseThrow();
     assertThat(at.column()).isEqualTo(37);
   }

@@ -106,5 +106,4 @@ class SamCorpusTest {
         };
     return new Inputs(Map.of(), Optional.empty(), Map.of(), files);
   }
-
 }

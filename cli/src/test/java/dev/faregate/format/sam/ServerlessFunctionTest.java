@@ -32,10 +32,10 @@ class ServerlessFunctionTest {
 
   @Test
   void aNamedRoleIsUsed() {
-    var stack = function("CodeUri: src/"
-        + "\nRole: arn:aws:iam::123456789012:role/mine");
+    var stack = function("CodeUri: src/" + "\nRole: arn:aws:iam::123456789012:role/mine");
     assertThat(Given.names(stack)).containsExactly("Fn");
-    assertThat(Given.property(stack, "Fn", "Role")).isEqualTo("arn:aws:iam::123456789012:role/mine");
+    assertThat(Given.property(stack, "Fn", "Role"))
+        .isEqualTo("arn:aws:iam::123456789012:role/mine");
   }
 
   @Test
@@ -47,7 +47,8 @@ class ServerlessFunctionTest {
 
   @Test
   void codeIsWhereverItIsSaidToBe() {
-    assertThat(Given.property(function("InlineCode: pass"), "Fn", "Code")).isEqualTo("{ZipFile: pass}");
+    assertThat(Given.property(function("InlineCode: pass"), "Fn", "Code"))
+        .isEqualTo("{ZipFile: pass}");
     assertThat(Given.property(function("CodeUri: s3://bucket/a/b.zip"), "Fn", "Code"))
         .isEqualTo("{S3Bucket: bucket, S3Key: a/b.zip}");
     assertThat(Given.property(function("CodeUri: s3://bucket/b.zip?versionId=7"), "Fn", "Code"))
@@ -154,7 +155,8 @@ class ServerlessFunctionTest {
             """);
     assertThat(Given.property(stack, "Rule", "Targets"))
         .isEqualTo(
-            "[{Id: a, Arn: !FnAliaslive}, {Id: v, Arn: !FnVersion.Version}, {Id: f, Arn: !Fn.Arn}]");
+            "[{Id: a, Arn: !FnAliaslive}, {Id: v, Arn: !FnVersion.Version}, {Id: f, Arn:"
+                + " !Fn.Arn}]");
     assertThat(stack.problems()).isEmpty();
   }
 
@@ -185,7 +187,9 @@ class ServerlessFunctionTest {
     var config = "CodeUri: .\nFunctionUrlConfig: { AuthType: NONE, InvokeMode: RESPONSE_STREAM }";
     assertThat(Given.properties(function(config), "FnUrl"))
         .isEqualTo("{AuthType: NONE, InvokeMode: RESPONSE_STREAM, TargetFunctionArn: !Fn}");
-    assertThat(Given.property(function(config + "\nAutoPublishAlias: live"), "FnUrl", "TargetFunctionArn"))
+    assertThat(
+            Given.property(
+                function(config + "\nAutoPublishAlias: live"), "FnUrl", "TargetFunctionArn"))
         .isEqualTo("!FnAliaslive");
   }
 
