@@ -1,9 +1,11 @@
 package dev.faregate.billing;
 
 import dev.faregate.catalog.Decimal;
+import dev.faregate.catalog.Tariff;
 import dev.faregate.resource.Resource;
 import dev.faregate.usage.Basis;
 import java.util.List;
+import java.util.Optional;
 
 /// What an account pays for a month: lines by resource, settled by meter. Exact to the last digit:
 /// the lines' net amounts add up to the total, and so do the meters'.
@@ -29,10 +31,13 @@ public record Bill(List<Line> lines, List<MeterTotal> meters, Ratio total) {
 
   /// A resource's share of a meter.
   ///
-  /// @param quantity in the meter's unit, zero where unknown
+  /// @param quantity in the meter's unit, zero where it depends on a dial that is not set
   /// @param free the part of it that an allowance covers
   /// @param gross what the resource's share of the meter would cost without allowances
   /// @param net what it costs
+  /// @param tariff the meter's prices, empty where no source gives any
+  /// @param assumptions all that the line takes as true: its charge's, its dials', the tariff's, a
+  ///   split of ours
   /// @param unknown why there is no amount, empty where there is one: an unset dial, no tariff
   public record Line(
       Resource resource,
@@ -41,9 +46,12 @@ public record Bill(List<Line> lines, List<MeterTotal> meters, Ratio total) {
       Ratio free,
       Ratio gross,
       Ratio net,
+      Optional<Tariff> tariff,
       Basis basis,
+      List<Assumption> assumptions,
       List<Missing> unknown) {
     public Line {
+      assumptions = List.copyOf(assumptions);
       unknown = List.copyOf(unknown);
     }
   }

@@ -26,6 +26,9 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   public static Ratio of(Decimal decimal) {
+    if (decimal.scale() == 0) {
+      return of(decimal.unscaled());
+    }
     return of(BigInteger.valueOf(decimal.unscaled()), BigInteger.TEN.pow(decimal.scale()));
   }
 

@@ -6,7 +6,6 @@ import dev.faregate.format.Problems;
 import dev.faregate.format.Stack;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
-import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +39,8 @@ public final class CloudFormation implements Format {
     if (template.has("AWSTemplateFormatVersion")) {
       return true;
     }
-    return template.get("Resources").orElse(template) instanceof Mapping resources
-        && resources != template
-        && hasResource(resources);
+    var resources = Fields.mapping(template, "Resources");
+    return resources.isPresent() && hasResource(resources.get());
   }
 
   @Override
@@ -58,9 +56,8 @@ public final class CloudFormation implements Format {
 
   private static boolean hasResource(Mapping resources) {
     for (var entry : resources.entries()) {
-      if (entry.value() instanceof Mapping resource
-          && resource.get("Type").orElse(resource) instanceof Scalar type
-          && type.text().contains("::")) {
+      var type = Fields.text(entry.value(), "Type");
+      if (type.isPresent() && type.get().text().contains("::")) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class Conditions {
     var declared = sections.get("Conditions", evaluator);
     if (!declared.has(name)) {
       var message = "condition " + name + ", which this template does not declare";
-      evaluator.problems().add(message + Suggestion.phrase(name, Names.of(declared)), use);
+      evaluator.problems().add(message + Suggestion.phrase(name, Fields.names(declared)), use);
       return new Unknown("condition " + name + " is not declared", use);
     }
     settle(name, declared, evaluator);

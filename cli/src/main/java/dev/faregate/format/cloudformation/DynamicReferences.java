@@ -14,8 +14,10 @@ final class DynamicReferences {
 
   private DynamicReferences() {}
 
+  /// The text with an unknown for each; one that is not closed is left for what it is joined with.
   static Node in(Scalar scalar) {
-    if (!scalar.text().contains(START)) {
+    int last = scalar.text().lastIndexOf(START);
+    if (last < 0 || scalar.text().indexOf(END, last) < 0) {
       return scalar;
     }
     var pieces = in(List.<Node>of(scalar));
@@ -58,7 +60,8 @@ final class DynamicReferences {
         return false;
       }
       int end = text.indexOf(END, start);
-      var name = text.substring(start, end < 0 ? text.length() : end + END.length());
+      var name =
+          end < 0 ? text.substring(start) + "…" + END : text.substring(start, end + END.length());
       result.add(new Unknown(name + " is read at deployment", scalar.origin()));
       if (end < 0) {
         return true;

@@ -36,20 +36,22 @@ final class FindInMap implements Function {
       }
       keys.add(Values.plain(scalar));
     }
-    var row = mappings.table(keys.getFirst(), evaluator).flatMap(table -> row(table, keys.get(1)));
+    var row =
+        mappings
+            .table(keys.getFirst(), evaluator)
+            .flatMap(found -> Fields.mapping(found, keys.get(1)));
     var value = row.flatMap(each -> each.get(keys.get(2)));
     if (value.isPresent()) {
       return Mappings.value(value.get(), keys.getFirst(), call.origin(), evaluator);
     }
-    return parts.size() == 4 && parts.getLast() instanceof Mapping options
-        ? evaluator.evaluate(options.get("DefaultValue").orElse(parts.getLast()))
+    var byDefault = parts.size() == 4 ? options(parts.get(3)) : Optional.<Node>empty();
+    return byDefault.isPresent()
+        ? evaluator.evaluate(byDefault.get())
         : missing(keys, call, evaluator);
   }
 
-  private static Optional<Mapping> row(Mapping table, String key) {
-    return table.get(key).orElse(table) instanceof Mapping row && row != table
-        ? Optional.of(row)
-        : Optional.empty();
+  private static Optional<Node> options(Node last) {
+    return last instanceof Mapping options ? options.get("DefaultValue") : Optional.empty();
   }
 
   /// Says which of the keys is not there.
@@ -59,9 +61,9 @@ final class FindInMap implements Function {
     var message = "mapping " + keys.getFirst() + ", which this template does not declare";
     var wrong = keys.getFirst();
     if (table.isPresent()) {
-      var row = row(table.get(), keys.get(1));
+      var row = Fields.mapping(table.get(), keys.get(1));
       wrong = row.isEmpty() ? keys.get(1) : keys.get(2);
-      names = Names.of(row.isEmpty() ? table.get() : row.get());
+      names = Fields.names(row.isEmpty() ? table.get() : row.get());
       var where = row.isEmpty() ? "" : ", " + keys.get(1) + ",";
       message = "mapping " + keys.getFirst() + where + " has no key " + wrong;
     }

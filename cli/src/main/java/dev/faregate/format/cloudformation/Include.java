@@ -39,10 +39,8 @@ final class Include {
     }
     var name = text(mapping, "Name", use, evaluator);
     if (name instanceof Scalar macro && macro.text().equals(MACRO)) {
-      var parameters = mapping.get("Parameters").orElse(Mapping.empty(use));
-      return parameters instanceof Mapping given
-          ? open(text(given, "Location", use, evaluator), use, evaluator)
-          : new Unknown("Fn::Transform is malformed", use);
+      var parameters = Fields.mapping(mapping, "Parameters").orElse(Mapping.empty(use));
+      return open(text(parameters, "Location", use, evaluator), use, evaluator);
     }
     return name instanceof Scalar macro ? notRun(macro.text(), use, evaluator) : name;
   }

@@ -19,14 +19,11 @@ final class Mappings {
 
   /// A table by its name: rows by the first key, values by the second.
   Optional<Mapping> table(String name, Evaluator evaluator) {
-    var table = sections.get("Mappings", evaluator).get(name);
-    return table.isPresent() && table.get() instanceof Mapping rows
-        ? Optional.of(rows)
-        : Optional.empty();
+    return Fields.mapping(sections.get("Mappings", evaluator), name);
   }
 
   List<String> names(Evaluator evaluator) {
-    return Names.of(sections.get("Mappings", evaluator));
+    return Fields.names(sections.get("Mappings", evaluator));
   }
 
   /// A value as it arrives at `use`. Only text and lists of text can stand in a table.

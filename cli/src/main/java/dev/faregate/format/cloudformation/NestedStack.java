@@ -21,29 +21,27 @@ final class NestedStack {
   /// @param properties evaluated
   static Optional<Scalar> localTemplate(Mapping resource, Mapping properties) {
     var property = locationProperty(resource);
-    if (properties.get(property).orElse(properties) instanceof Scalar location
-        && LocalPath.is(location.text())) {
-      return Optional.of(location);
-    }
-    return asset(resource, property);
+    var location = Fields.text(properties, property);
+    return location.isPresent() && LocalPath.is(location.get().text())
+        ? location
+        : asset(resource, property);
   }
 
   /// Whether it says itself that the template lies here; the CDK only notes where it put it.
   static boolean saysSo(Mapping resource, Mapping properties) {
-    return properties.get(locationProperty(resource)).orElse(properties) instanceof Scalar;
+    return Fields.text(properties, locationProperty(resource)).isPresent();
   }
 
   /// The parameters it gives, by name: known, or unknown for a reason, as the names in a reference
   /// mean nothing to the other template.
   static Map<String, Node> parameters(Mapping properties) {
     var given = new HashMap<String, Node>();
-    if (properties.get("Parameters").orElse(properties) instanceof Mapping parameters
-        && parameters != properties) {
-      for (var entry : parameters.entries()) {
+    var parameters = Fields.mapping(properties, "Parameters");
+    if (parameters.isPresent()) {
+      for (var entry : parameters.get().entries()) {
         var value = entry.value();
         given.put(
-            entry.name(),
-            Values.known(value) ? value : Values.unknown(value, entry.value().origin()));
+            entry.name(), Values.known(value) ? value : Values.unknown(value, value.origin()));
       }
     }
     return given;
@@ -51,24 +49,23 @@ final class NestedStack {
 
   /// The CDK uploads nested templates and notes which file it was: `aws:asset:path`.
   private static Optional<Scalar> asset(Mapping resource, String property) {
-    return resource.get("Metadata").orElse(resource) instanceof Mapping metadata
-            && metadata.get("aws:asset:property").orElse(resource) instanceof Scalar uploaded
-            && uploaded.text().equals(property)
-            && metadata.get("aws:asset:path").orElse(resource) instanceof Scalar path
-            && LocalPath.is(path.text())
-        ? Optional.of(path)
+    var metadata = Fields.mapping(resource, "Metadata").orElse(Mapping.empty(resource.origin()));
+    var uploaded = Fields.text(metadata, "aws:asset:property");
+    var path = Fields.text(metadata, "aws:asset:path");
+    return uploaded.isPresent()
+            && uploaded.get().text().equals(property)
+            && path.isPresent()
+            && LocalPath.is(path.get().text())
+        ? path
         : Optional.empty();
   }
 
   private static String locationProperty(Node resource) {
-    if (resource instanceof Mapping mapping
-        && mapping.get("Type").orElse(mapping) instanceof Scalar type) {
-      return switch (type.text()) {
-        case "AWS::CloudFormation::Stack" -> "TemplateURL";
-        case "AWS::Serverless::Application" -> "Location";
-        default -> "";
-      };
-    }
-    return "";
+    var type = Fields.text(resource, "Type");
+    return switch (type.isEmpty() ? "" : type.get().text()) {
+      case "AWS::CloudFormation::Stack" -> "TemplateURL";
+      case "AWS::Serverless::Application" -> "Location";
+      default -> "";
+    };
   }
 }

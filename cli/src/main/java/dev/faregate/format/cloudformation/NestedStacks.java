@@ -78,8 +78,10 @@ final class NestedStacks {
 
   private Optional<Template> read(Mapping.Entry entry, Mapping resource, Evaluator evaluator) {
     var undecided = Optional.<Unknown>empty();
-    if (resource.get("Condition").orElse(resource) instanceof Scalar condition) {
-      var truth = conditions.decision(condition.text(), condition.origin(), evaluator);
+    var condition = Fields.text(resource, "Condition");
+    if (condition.isPresent()) {
+      var name = condition.get();
+      var truth = conditions.decision(name.text(), name.origin(), evaluator);
       if (Logic.isFalse(truth)) {
         return Optional.empty();
       }

@@ -4,7 +4,6 @@ import dev.faregate.format.Evaluator;
 import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
-import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Unknown;
 import dev.faregate.source.Origin;
 
@@ -24,7 +23,7 @@ final class Outputs {
     var entry = outputs.entry(name);
     if (entry.isEmpty()) {
       var message = "output " + name + ", which the nested template does not declare";
-      evaluator.problems().add(message + Suggestion.phrase(name, Names.of(outputs)), use);
+      evaluator.problems().add(message + Suggestion.phrase(name, Fields.names(outputs)), use);
       return new Unknown("output " + name + " is not declared", use);
     }
     var value = value(entry.get(), evaluator);
@@ -44,8 +43,9 @@ final class Outputs {
       evaluator.problems().add("output " + entry.name() + " has no Value", origin);
       return new Unknown("output " + entry.name() + " has no Value", origin);
     }
-    if (output.get("Condition").orElse(output) instanceof Scalar condition) {
-      var truth = conditions.decision(condition.text(), condition.origin(), evaluator);
+    var condition = Fields.text(output, "Condition");
+    if (condition.isPresent()) {
+      var truth = conditions.decision(condition.get().text(), origin, evaluator);
       if (!Logic.isTrue(truth)) {
         return truth instanceof Unknown
             ? truth

@@ -38,8 +38,9 @@ final class ParameterConstraints {
   }
 
   private void check(Scalar value, ParameterType type) {
-    if (declared.get("AllowedValues").orElse(value) instanceof Sequence(var allowed, _)) {
-      checkChoice(value, allowed);
+    var allowed = declared.get("AllowedValues");
+    if (allowed.isPresent() && allowed.get() instanceof Sequence(var choices, _)) {
+      checkChoice(value, choices);
     }
     if (type.number()) {
       checkNumber(value);
@@ -93,13 +94,12 @@ final class ParameterConstraints {
   }
 
   private String text(String bound) {
-    return declared.get(bound).orElseThrow() instanceof Scalar scalar ? scalar.text() : "";
+    return Fields.text(declared, bound).orElseThrow().text();
   }
 
   private OptionalDouble bound(String bound) {
-    return declared.get(bound).orElse(declared) instanceof Scalar scalar
-        ? number(scalar.text())
-        : OptionalDouble.empty();
+    var written = Fields.text(declared, bound);
+    return written.isPresent() ? number(written.get().text()) : OptionalDouble.empty();
   }
 
   private static OptionalDouble number(String text) {

@@ -5,7 +5,6 @@ import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Reference;
-import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Unknown;
 import dev.faregate.source.Origin;
 import java.util.ArrayList;
@@ -84,9 +83,8 @@ final class References {
   }
 
   private static boolean isModule(Node resource) {
-    return resource instanceof Mapping mapping
-        && mapping.get("Type").orElse(mapping) instanceof Scalar type
-        && type.text().endsWith(MODULE);
+    var type = Fields.text(resource, "Type");
+    return type.isPresent() && type.get().text().endsWith(MODULE);
   }
 
   private Unknown undeclared(String what, String name, Origin use, Evaluator evaluator) {
@@ -99,7 +97,7 @@ final class References {
 
   private List<String> names(Evaluator evaluator) {
     var names = new ArrayList<>(parameters.names());
-    names.addAll(Names.of(sections.get("Resources", evaluator)));
+    names.addAll(Fields.names(sections.get("Resources", evaluator)));
     names.addAll(PseudoParameters.NAMES);
     return names;
   }

@@ -65,6 +65,9 @@ final class Sections {
     if (transforms.anythingMayBeAdded()) {
       return;
     }
+    if (get("Resources", evaluator).entries().isEmpty()) {
+      evaluator.problems().fatal("a template needs Resources", written.origin());
+    }
     for (var entry : template(evaluator).entries()) {
       var name = entry.name();
       boolean fits = KNOWN.contains(name) || (transforms.serverless() && "Globals".equals(name));

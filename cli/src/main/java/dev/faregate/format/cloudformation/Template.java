@@ -123,9 +123,6 @@ final class Template {
   }
 
   private static Mapping declaredParameters(Mapping template) {
-    return template.get("Parameters").orElse(template) instanceof Mapping section
-            && section != template
-        ? section
-        : Mapping.empty(template.origin());
+    return Fields.mapping(template, "Parameters").orElse(Mapping.empty(template.origin()));
   }
 }

@@ -21,6 +21,19 @@ final class Transforms {
     if (transform.isPresent()) {
       add(transform.get());
     }
+    serverless |= hasServerlessResource(template);
+  }
+
+  /// The Transform is often forgotten, or taken out by tools, where SAM's types stay.
+  private static boolean hasServerlessResource(Mapping template) {
+    var resources = Fields.mapping(template, "Resources").orElse(Mapping.empty(template.origin()));
+    for (var entry : resources.entries()) {
+      var type = Fields.text(entry.value(), "Type");
+      if (type.isPresent() && type.get().text().startsWith(SERVERLESS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `AWS::Include` at the top: its file's sections are the template's.

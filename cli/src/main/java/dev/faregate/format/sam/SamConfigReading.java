@@ -80,7 +80,7 @@ final class SamConfigReading {
       case String text -> add(text, origin);
       case TomlArray list -> {
         for (int i = 0; i < list.size(); i++) {
-          var place = places.at(list.inputPositionOf(i), 1);
+          var place = places.ofItem(list, i);
           if (list.get(i) instanceof String text) {
             add(text, place);
           } else {

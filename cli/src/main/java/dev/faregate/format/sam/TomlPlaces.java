@@ -5,6 +5,7 @@ import dev.faregate.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
@@ -31,6 +32,26 @@ final class TomlPlaces {
 
   Origin ofKey(TomlTable table, String key) {
     return at(table.inputPositionOf(List.of(key)), key.length());
+  }
+
+  /// The parser's place of an item is where the one before ends.
+  Origin ofItem(TomlArray list, int item) {
+    var before = at(list.inputPositionOf(item), 0).at();
+    int start = before.isEmpty() ? 0 : before.get().start();
+    while (start < text.length() && isBetween(text.charAt(start))) {
+      int lineEnd = text.indexOf('\n', start);
+      start = text.charAt(start) == '#' && lineEnd > 0 ? lineEnd : start + 1;
+    }
+    int line = 1;
+    while (line < lines.size() && lines.get(line) <= start) {
+      line++;
+    }
+    int column = start - lines.get(line - 1) + 1;
+    return Origin.at(new Span(file, line, column, line, column + 1, start, start + 1));
+  }
+
+  private static boolean isBetween(char letter) {
+    return letter == ',' || letter == '#' || Character.isWhitespace(letter);
   }
 
   /// @param length of what stands there, in UTF-16 units

@@ -1,0 +1,128 @@
+package dev.faregate.usage;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// An AWS cron expression of six fields: when something runs, by the clocks of a time zone.
+///
+/// Where clocks jump ahead, AWS skips the runs that would fall into the gap; where they go back, it
+/// runs once (https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html).
+final class Cron {
+  private static final int FIELDS = 6;
+
+  private final BitSet minutes;
+  private final BitSet hours;
+  private final BitSet months;
+  private final BitSet years;
+  private final CronDays days;
+
+  private Cron(BitSet minutes, BitSet hours, CronDays days, BitSet months, BitSet years) {
+    this.minutes = minutes;
+    this.hours = hours;
+    this.days = days;
+    this.months = months;
+    this.years = years;
+  }
+
+  /// Empty if AWS would not accept it.
+  ///
+  /// @param fields what stands between the parentheses of `cron(…)`
+  static Optional<Cron> parse(String fields) {
+    var parts = words(fields);
+    if (parts.size() != FIELDS) {
+      return Optional.empty();
+    }
+    var minutes = CronField.MINUTES.numbers(parts.get(0));
+    var hours = CronField.HOURS.numbers(parts.get(1));
+    var months = CronField.MONTHS.numbers(parts.get(3));
+    var years = CronField.YEARS.numbers(parts.get(5));
+    var days = new CronDays();
+    return days.read(parts.get(2), parts.get(4))
+            && minutes.isPresent()
+            && hours.isPresent()
+            && months.isPresent()
+            && years.isPresent()
+        ? Optional.of(new Cron(minutes.get(), hours.get(), days, months.get(), years.get()))
+        : Optional.empty();
+  }
+
+  long runs(int year, ZoneId zone) {
+    long runs = 0;
+    for (int month = 1; month <= 12; month++) {
+      runs += runs(YearMonth.of(year, month), zone);
+    }
+    return runs;
+  }
+
+  long runs(YearMonth month, ZoneId zone) {
+    if (!months.get(month.getMonthValue()) || !years.get(month.getYear())) {
+      return 0;
+    }
+    long runDays = 0;
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      if (days.contains(month.atDay(day))) {
+        runDays++;
+      }
+    }
+    return runDays * minutes.cardinality() * hours.cardinality() - skipped(month, zone);
+  }
+
+  /// Runs that fall into hours which the clocks of the month jump over.
+  private long skipped(YearMonth month, ZoneId zone) {
+    if (zone.getRules().isFixedOffset()) {
+      return 0;
+    }
+    long skipped = 0;
+    var end = month.atEndOfMonth().atTime(23, 59);
+    var from = month.atDay(1).minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+    var next = zone.getRules().nextTransition(from);
+    while (next != null && !next.getDateTimeBefore().isAfter(end)) {
+      skipped += next.isGap() ? skipped(next, month) : 0;
+      next = zone.getRules().nextTransition(next.getInstant());
+    }
+    return skipped;
+  }
+
+  private long skipped(ZoneOffsetTransition gap, YearMonth month) {
+    long skipped = 0;
+    var minute = gap.getDateTimeBefore();
+    if (minute.getSecond() > 0) {
+      minute = minute.withSecond(0).plusMinutes(1);
+    }
+    while (minute.isBefore(gap.getDateTimeAfter())) {
+      if (minute.getMonthValue() == month.getMonthValue() && runsAt(minute)) {
+        skipped++;
+      }
+      minute = minute.plusMinutes(1);
+    }
+    return skipped;
+  }
+
+  private boolean runsAt(LocalDateTime minute) {
+    return minutes.get(minute.getMinute())
+        && hours.get(minute.getHour())
+        && days.contains(LocalDate.of(minute.getYear(), minute.getMonth(), minute.getDayOfMonth()));
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>(FIELDS);
+    int from = 0;
+    for (int i = 0; i <= text.length() && words.size() <= FIELDS; i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i > from) {
+          words.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+}

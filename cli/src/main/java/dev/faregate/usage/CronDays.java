@@ -1,0 +1,126 @@
+package dev.faregate.usage;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+
+/// The days on which a cron expression runs, by its day-of-month or its day-of-week field.
+final class CronDays {
+  private static final int SATURDAY = 7;
+  private static final int MOST_WEEKS = 5;
+
+  private final BitSet days = new BitSet();
+  private final BitSet nearestWeekdays = new BitSet();
+  private final BitSet weekdays = new BitSet();
+  private final BitSet lastWeekdays = new BitSet();
+  private boolean lastDay;
+  private int nthWeekday;
+  private int nth;
+
+  /// Whether AWS accepts the two fields: exactly one of them is `?`.
+  boolean read(String dayOfMonth, String dayOfWeek) {
+    if ("?".equals(dayOfMonth) == "?".equals(dayOfWeek)) {
+      return false;
+    }
+    return "?".equals(dayOfWeek)
+        ? readAll(dayOfMonth, this::dayOfMonth)
+        : readAll(dayOfWeek, this::dayOfWeek);
+  }
+
+  boolean contains(LocalDate date) {
+    int weekday = weekday(date);
+    return days.get(date.getDayOfMonth())
+        || weekdays.get(weekday)
+        || lastDay && date.getDayOfMonth() == date.lengthOfMonth()
+        || lastWeekdays.get(weekday) && date.getDayOfMonth() > date.lengthOfMonth() - 7
+        || nthWeekday == weekday && (date.getDayOfMonth() + 6) / 7 == nth
+        || isNearestWeekday(date);
+  }
+
+  private interface PartReader {
+    boolean read(String part);
+  }
+
+  private static boolean readAll(String field, PartReader reader) {
+    int from = 0;
+    while (from <= field.length()) {
+      int comma = field.indexOf(',', from);
+      int to = comma < 0 ? field.length() : comma;
+      if (!reader.read(field.substring(from, to)) || comma >= 0 && field.indexOf('#') >= 0) {
+        return false;
+      }
+      from = to + 1;
+    }
+    return true;
+  }
+
+  private boolean dayOfMonth(String part) {
+    if ("L".equals(part)) {
+      lastDay = true;
+      return true;
+    }
+    if (part.endsWith("W")) {
+      return set(nearestWeekdays, CronField.DAYS.number(part.substring(0, part.length() - 1)));
+    }
+    return addTo(days, CronField.DAYS, part);
+  }
+
+  private boolean dayOfWeek(String part) {
+    if ("L".equals(part)) {
+      return set(weekdays, SATURDAY);
+    }
+    if (part.endsWith("L")) {
+      return set(lastWeekdays, CronField.WEEKDAYS.number(part.substring(0, part.length() - 1)));
+    }
+    int hash = part.indexOf('#');
+    if (hash >= 0) {
+      nthWeekday = CronField.WEEKDAYS.number(part.substring(0, hash));
+      nth = CronField.digits(part.substring(hash + 1));
+      return nthWeekday > 0 && nth >= 1 && nth <= MOST_WEEKS;
+    }
+    return addTo(weekdays, CronField.WEEKDAYS, part);
+  }
+
+  private static boolean addTo(BitSet set, CronField field, String part) {
+    var numbers = field.numbers(part);
+    if (numbers.isPresent()) {
+      set.or(numbers.get());
+    }
+    return numbers.isPresent();
+  }
+
+  private static boolean set(BitSet set, int number) {
+    if (number > 0) {
+      set.set(number);
+    }
+    return number > 0;
+  }
+
+  /// Sunday is 1.
+  private static int weekday(LocalDate date) {
+    return date.getDayOfWeek().getValue() % 7 + 1;
+  }
+
+  private boolean isNearestWeekday(LocalDate date) {
+    for (int day = nearestWeekdays.nextSetBit(0);
+        day > 0 && day <= date.lengthOfMonth();
+        day = nearestWeekdays.nextSetBit(day + 1)) {
+      if (nearestWeekday(date.withDayOfMonth(day)) == date.getDayOfMonth()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The day from Monday to Friday that is nearest and in the same month.
+  private static int nearestWeekday(LocalDate date) {
+    int day = date.getDayOfMonth();
+    if (date.getDayOfWeek() == DayOfWeek.SATURDAY) {
+      return day == 1 ? 3 : day - 1;
+    }
+    if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return day == date.lengthOfMonth() ? day - 2 : day + 1;
+    }
+    return day;
+  }
+}

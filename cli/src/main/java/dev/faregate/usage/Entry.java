@@ -1,0 +1,41 @@
+package dev.faregate.usage;
+
+import dev.faregate.source.Origin;
+
+/// One usage figure as somebody wrote it.
+///
+/// @param selector whose it is: a name, `FILE#NAME`, `Child/NAME`, a wildcard or a type; empty for
+///   all
+/// @param name `requests`
+/// @param text `3M`
+/// @param origin where it is written; its words are what a report says of the figure
+public record Entry(Level level, String selector, String name, String text, Origin origin) {
+
+  /// What `--usage NAME=VALUE` or `--usage RESOURCE.NAME=VALUE` says.
+  public static Parsed<Entry> option(String argument) {
+    int equals = argument.indexOf('=');
+    if (equals < 0) {
+      return new Parsed.Wrong<>(
+          "--usage " + argument + " has no value; write NAME=VALUE or RESOURCE.NAME=VALUE");
+    }
+    var left = argument.substring(0, equals).strip();
+    int dot = left.lastIndexOf('.');
+    var name = left.substring(dot + 1);
+    if (name.isEmpty() || dot == 0) {
+      return new Parsed.Wrong<>(
+          "--usage " + argument + " names nothing; write NAME=VALUE or RESOURCE.NAME=VALUE");
+    }
+    return new Parsed.Good<>(
+        new Entry(
+            Level.OPTION,
+            dot < 0 ? "" : left.substring(0, dot),
+            name,
+            argument.substring(equals + 1).strip(),
+            Origin.of("--usage " + left)));
+  }
+
+  /// What a setting that rests on this entry says of itself: `faregate.yaml, *Worker`.
+  String why() {
+    return level == Level.OPTION ? origin.what() : origin.what() + ", " + selector;
+  }
+}

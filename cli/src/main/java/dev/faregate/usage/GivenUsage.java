@@ -1,0 +1,105 @@
+package dev.faregate.usage;
+
+import dev.faregate.resource.Resource;
+import dev.faregate.source.Mapping;
+import dev.faregate.source.Node;
+import dev.faregate.source.Node.Scalar;
+import dev.faregate.source.Node.Unknown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What options, a profile, the resources themselves and faregate.yaml say of how much is used. The
+/// first that speaks wins: `--usage` for one resource, `--usage` for all, the profile, the
+/// resource's own settings, then faregate.yaml by name, by the longest wildcard, by type.
+public final class GivenUsage implements Usage {
+  private final Month month;
+  private final List<Entry> entries;
+  private final Map<String, Spoken> options = new HashMap<>();
+  private final Map<String, Spoken> profile = new HashMap<>();
+  private final Map<String, Spoken> file = new HashMap<>();
+
+  public GivenUsage(Month month, List<Entry> entries) {
+    this.month = month;
+    this.entries = List.copyOf(entries);
+    for (var entry : this.entries) {
+      var level =
+          switch (entry.level()) {
+            case OPTION -> options;
+            case PROFILE -> profile;
+            case FILE -> file;
+          };
+      var spoken = level.get(entry.name());
+      if (spoken == null) {
+        spoken = new Spoken();
+        level.put(entry.name(), spoken);
+      }
+      spoken.add(entry);
+    }
+  }
+
+  @Override
+  public Month month() {
+    return month;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public Optional<Setting> find(Resource resource, UsageName name) {
+    var said = find(options, resource, name);
+    if (said.isEmpty()) {
+      said = find(profile, resource, name);
+    }
+    if (said.isEmpty()) {
+      said = own(resource, name);
+    }
+    return said.isEmpty() ? find(file, resource, name) : said;
+  }
+
+  private Optional<Setting> find(Map<String, Spoken> level, Resource resource, UsageName name) {
+    var spoken = level.get(name.name());
+    if (spoken == null) {
+      return Optional.empty();
+    }
+    var entry = spoken.find(resource);
+    return entry.isEmpty() ? Optional.empty() : Optional.of(setting(entry.get(), name));
+  }
+
+  private Setting setting(Entry entry, UsageName name) {
+    boolean isMeant =
+        entry.level() == Level.OPTION || Selector.of(entry.selector()).kind() == Selector.Kind.NAME;
+    return setting(entry.text(), name, isMeant ? Basis.EXACT : Basis.ASSUMED, entry.why());
+  }
+
+  private Setting setting(String text, UsageName name, Basis basis, String why) {
+    return switch (Numbers.parse(text, name.quantity(), month)) {
+      case Parsed.Good<Figure>(var figure) -> figure.setting(basis, why);
+      case Parsed.Wrong<Figure>(var message) -> Setting.unknown(message);
+    };
+  }
+
+  private Optional<Setting> own(Resource resource, UsageName name) {
+    var node = ownUsage(resource).get(name.name());
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (node.get()) {
+          case Scalar scalar -> setting(scalar.text(), name, Basis.EXACT, "its own settings");
+          case Unknown(var reason, _) -> Setting.unknown(reason);
+          default -> Setting.unknown(name.name() + " in its own settings is no number");
+        });
+  }
+
+  /// The `usage` of a resource's own settings.
+  static Mapping ownUsage(Resource resource) {
+    Optional<Node> usage = resource.settings().get("usage");
+    return usage.isPresent() && usage.get() instanceof Mapping mapping
+        ? mapping
+        : Mapping.empty(resource.settings().origin());
+  }
+}
