@@ -22,13 +22,9 @@ public final class Suggestion {
     int fewest = written.length() <= 4 ? 2 : 3;
     var wanted = written.toLowerCase(Locale.ROOT);
     for (var name : names) {
-<<<<<<< HEAD
-      if (Math.abs(name.length() - written.length()) < fewest && name.length() <= LONGEST) {
-=======
       if (Math.abs(name.length() - written.length()) < fewest
           && name.length() <= LONGEST
           && !name.equals(written)) {
->>>>>>> main
         int changes = changes(wanted, name.toLowerCase(Locale.ROOT));
         if (changes < fewest) {
           fewest = changes;
@@ -39,16 +35,6 @@ public final class Suggestion {
     return best;
   }
 
-<<<<<<< HEAD
-  /// How many letters have to be added, dropped or changed.
-  private static int changes(String from, String to) {
-    var above = new int[to.length() + 1];
-    var row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-=======
   /// How many letters have to be added, dropped, changed or swapped with their neighbours.
   private static int changes(String from, String to) {
     var rows = new int[3][to.length() + 1];
@@ -58,19 +44,10 @@ public final class Suggestion {
     for (int i = 1; i <= from.length(); i++) {
       var row = rows[i % 3];
       var above = rows[(i + 2) % 3];
->>>>>>> main
       row[0] = i;
       for (int j = 1; j <= to.length(); j++) {
         int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(above[j - 1] + same, 1 + Math.min(above[j], row[j - 1]));
-<<<<<<< HEAD
-      }
-      var spare = above;
-      above = row;
-      row = spare;
-    }
-    return above[to.length()];
-=======
         if (isSwap(from, i, to, j)) {
           row[j] = Math.min(row[j], rows[(i + 1) % 3][j - 2] + 1);
         }
@@ -84,6 +61,5 @@ public final class Suggestion {
         && j > 1
         && from.charAt(i - 1) == to.charAt(j - 2)
         && from.charAt(i - 2) == to.charAt(j - 1);
->>>>>>> main
   }
 }
