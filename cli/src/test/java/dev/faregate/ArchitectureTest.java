@@ -39,7 +39,13 @@ class ArchitectureTest {
 
   @Test
   void sourceKnowsOnlyItsParsers() {
-    only("source..", "java..", "dev.faregate.source..", "org.snakeyaml.engine..", "tools.jackson.core..", "org.jspecify..");
+    only(
+        "source..",
+        "java..",
+        "dev.faregate.source..",
+        "org.snakeyaml.engine..",
+        "tools.jackson.core..",
+        "org.jspecify..");
   }
 
   @Test
@@ -49,7 +55,12 @@ class ArchitectureTest {
 
   @Test
   void formatKnowsNeitherCatalogNorServices() {
-    only("format..", "java..", parts("format", "source", "resource"), "org.tomlj..", "org.jspecify..");
+    only(
+        "format..",
+        "java..",
+        parts("format", "source", "resource"),
+        "org.tomlj..",
+        "org.jspecify..");
   }
 
   @Test
@@ -64,7 +75,12 @@ class ArchitectureTest {
 
   @Test
   void billingKnowsResourceUsageAndCatalog() {
-    only("billing..", "java..", parts("billing", "resource", "usage", "catalog", "source"), "org.jspecify..", "jdk.incubator.vector..");
+    only(
+        "billing..",
+        "java..",
+        parts("billing", "resource", "usage", "catalog", "source"),
+        "org.jspecify..",
+        "jdk.incubator.vector..");
   }
 
   @Test
@@ -72,7 +88,8 @@ class ArchitectureTest {
     noClasses()
         .that(resideInAPackage(HOUSE + "report.."))
         .should()
-        .dependOnClassesThat(resideInAnyPackage(HOUSE + "aws..", HOUSE + "format..", HOUSE + "cli.."))
+        .dependOnClassesThat(
+            resideInAnyPackage(HOUSE + "aws..", HOUSE + "format..", HOUSE + "cli.."))
         .check(PROGRAM);
   }
 

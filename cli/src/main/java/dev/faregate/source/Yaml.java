@@ -22,21 +22,25 @@ final class Yaml {
     comments = new Comments(draft.text());
   }
 
-  List<Node> documents(boolean joinTags) {
+  /// @param isLenient whether to read what AWS's tools take, or what is clearly meant, beyond YAML
+  List<Node> documents(boolean isLenient) {
+    boolean hidesDashes = isLenient && FlowDashes.canHide(draft.text());
+    var text = hidesDashes ? FlowDashes.hide(draft.text()) : draft.text();
     // One buffer for the whole text: a smaller one is copied anew for every piece of a long line.
     var settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(draft.text().length() + 1)
+            .setBufferSize(text.length() + 1)
             .build();
-    var reader = new StreamReader(settings, draft.text());
+    var reader = new StreamReader(settings, text);
     var parser =
-        joinTags
+        isLenient
             ? new ParserImpl(
                 settings, new ConsecutiveTags(new ScannerImpl(settings, reader), draft, marks))
             : new ParserImpl(settings, reader);
     try {
-      return new YamlTree(draft, parser, marks, comments).documents();
+      return new YamlTree(draft, new Events(parser, marks), marks, comments, hidesDashes)
+          .documents();
     } catch (MarkedYamlEngineException fault) {
       throw YamlFault.explain(fault, draft, marks);
     } catch (ReaderException fault) {

@@ -126,6 +126,13 @@ class YamlTest {
   }
 
   @Test
+  void aLoneDashInBracketsIsTextAsItIsToTheToolsOfAws() {
+    var source = yaml("a: !Join [ -, [ b, \"-,\", -] ]\n");
+    assertThat(shown(document(source))).startsWith("{a: Join([-, [b, \"-,\", -]])");
+    assertThat(cut(source, at((Mapping) document(source), "a"))).endsWith("-] ]");
+  }
+
+  @Test
   void yamlsOwnTagsSayOnlyWhetherTextIsMeant() {
     var source = yaml("[!!str 5, !!int \"5\", ! plain, !!binary aGk=, !!seq [x], !!set {y: }]");
     assertThat(shown(document(source))).isEqualTo("[\"5\", 5, \"plain\", \"aGk=\", [x], {y: }]");

@@ -1,6 +1,6 @@
 package dev.faregate.catalog;
 
-/// How `catalog.bin` is laid out, for its writer and its reader.
+/// How the compiled catalog is laid out, for its writer and its reader.
 ///
 /// A head of fixed size (the magic number, the digest of all that follows it, where each section
 /// begins), then the sections. Whole numbers are either `int32`, big-endian, where something is

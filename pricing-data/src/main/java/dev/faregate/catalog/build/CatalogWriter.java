@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Writes `catalog.bin`: the same data always gives the same bytes.
+/// Writes the compiled catalog: the same data always gives the same bytes.
 final class CatalogWriter {
   private CatalogWriter() {}
 

@@ -1,0 +1,47 @@
+package dev.faregate.format;
+
+import dev.faregate.source.Origin;
+import dev.faregate.source.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What is wrong with a descriptor, gathered while it is read; the same thing at the same place is
+/// said once.
+public final class Problems {
+  private static final int MOST = 1000;
+
+  private final List<Problem> found = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
+
+  /// @param message one sentence without a full stop, with the way out
+  public void add(String message, Origin origin) {
+    add(message, false, origin);
+  }
+
+  /// Nothing of the descriptor could be read.
+  public void fatal(String message, Origin origin) {
+    add(message, true, origin);
+  }
+
+  /// Whether more are not listed: a thousand tell enough.
+  public boolean full() {
+    return found.size() >= MOST;
+  }
+
+  public List<Problem> list() {
+    return List.copyOf(found);
+  }
+
+  private void add(String message, boolean fatal, Origin origin) {
+    if (!full() && said.add(place(origin) + message)) {
+      found.add(new Problem(message, fatal, origin, List.of()));
+    }
+  }
+
+  private static String place(Origin origin) {
+    var at = origin.use();
+    return at.isEmpty() ? "" : at.get().file() + '@' + at.get().start() + ' ';
+  }
+}

@@ -1,0 +1,43 @@
+package dev.faregate.format.cloudformation;
+
+import dev.faregate.format.Evaluator;
+import dev.faregate.source.Mapping;
+import dev.faregate.source.Node;
+import dev.faregate.source.Node.Scalar;
+import dev.faregate.source.Node.Sequence;
+import dev.faregate.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/// The tables in a template's Mappings.
+final class Mappings {
+  private final Sections sections;
+
+  Mappings(Sections sections) {
+    this.sections = sections;
+  }
+
+  /// A table by its name: rows by the first key, values by the second.
+  Optional<Mapping> table(String name, Evaluator evaluator) {
+    return Fields.mapping(sections.get("Mappings", evaluator), name);
+  }
+
+  List<String> names(Evaluator evaluator) {
+    return Fields.names(sections.get("Mappings", evaluator));
+  }
+
+  /// A value as it arrives at `use`. Only text and lists of text can stand in a table.
+  static Node value(Node written, String table, Origin use, Evaluator evaluator) {
+    var value = evaluator.evaluate(written);
+    return Values.through(named(value, "mapping " + table), use);
+  }
+
+  private static Node named(Node value, String what) {
+    return switch (value) {
+      case Scalar(var text, var quoted, var origin) ->
+          new Scalar(text, quoted, origin.called(what));
+      case Sequence(var items, var origin) -> new Sequence(items, origin.called(what));
+      default -> value;
+    };
+  }
+}

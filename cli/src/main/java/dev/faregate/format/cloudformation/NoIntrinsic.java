@@ -1,0 +1,27 @@
+package dev.faregate.format.cloudformation;
+
+import dev.faregate.format.Evaluator;
+import dev.faregate.format.Function;
+import dev.faregate.format.Suggestion;
+import dev.faregate.source.Node;
+import dev.faregate.source.Node.Unknown;
+import java.util.Collection;
+import java.util.List;
+
+/// A call of something that CloudFormation does not have.
+final class NoIntrinsic implements Function {
+  private final List<String> names;
+
+  NoIntrinsic(Collection<String> names) {
+    this.names = List.copyOf(names);
+  }
+
+  @Override
+  public Node apply(Node.Call call, Evaluator evaluator) {
+    var message = call.function() + " is no function of CloudFormation";
+    if (!evaluator.problems().full()) {
+      evaluator.problems().add(message + Suggestion.phrase(call.function(), names), call.origin());
+    }
+    return new Unknown(message, call.origin());
+  }
+}

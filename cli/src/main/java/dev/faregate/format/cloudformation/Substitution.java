@@ -1,0 +1,87 @@
+package dev.faregate.format.cloudformation;
+
+import dev.faregate.format.Evaluator;
+import dev.faregate.source.Mapping;
+import dev.faregate.source.Node;
+import dev.faregate.source.Node.Call;
+import dev.faregate.source.Node.Scalar;
+import dev.faregate.source.Node.Sequence;
+import java.util.ArrayList;
+
+/// Puts a loop's item in the place of its identifier: `${Name}`, `&{Name}` (letters and digits
+/// only) and `!Ref Name`.
+final class Substitution {
+  private final String identifier;
+  private final Scalar item;
+  private final String placeholder;
+  private final String barePlaceholder;
+  private final Evaluator evaluator;
+
+  Substitution(String identifier, Scalar item, Evaluator evaluator) {
+    this.identifier = identifier;
+    this.item = item;
+    this.placeholder = "${" + identifier + "}";
+    this.barePlaceholder = "&{" + identifier + "}";
+    this.evaluator = evaluator;
+  }
+
+  Node in(Node node) {
+    if (!evaluator.work().spend(1)) {
+      return evaluator.exhausted(node.origin());
+    }
+    return switch (LongForms.asCall(node)) {
+      case Call(var function, var argument, var origin) ->
+          isIdentifier(function, argument)
+              ? Values.through(item, origin)
+              : new Call(function, in(argument), origin);
+      case Scalar scalar -> in(scalar);
+      case Sequence(var items, var origin) -> {
+        var copies = new ArrayList<Node>(items.size());
+        for (var each : items) {
+          copies.add(in(each));
+        }
+        yield new Sequence(copies, origin);
+      }
+      case Mapping mapping -> in(mapping);
+      default -> node;
+    };
+  }
+
+  private boolean isIdentifier(String function, Node argument) {
+    return "Ref".equals(function)
+        && argument instanceof Scalar scalar
+        && scalar.text().equals(identifier);
+  }
+
+  private Mapping in(Mapping mapping) {
+    var copies = new ArrayList<Mapping.Entry>(mapping.entries().size());
+    for (var entry : mapping.entries()) {
+      copies.add(new Mapping.Entry(in(entry.key()), in(entry.value())));
+    }
+    return new Mapping(copies, mapping.origin());
+  }
+
+  private Scalar in(Scalar scalar) {
+    var text = scalar.text();
+    if (text.indexOf('{') < 0) {
+      return scalar;
+    }
+    var changed = text.replace(placeholder, item.text());
+    if (changed.contains(barePlaceholder)) {
+      changed = changed.replace(barePlaceholder, lettersAndDigits(item.text()));
+    }
+    return evaluator.work().spend(changed.length() / 16)
+        ? new Scalar(changed, scalar.quoted(), scalar.origin())
+        : scalar;
+  }
+
+  private static String lettersAndDigits(String text) {
+    var kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+}
