@@ -1,6 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
@@ -83,6 +84,11 @@ public final class UsageCheck {
   }
 
   private void own(Resource resource) {
+    var usage = resource.settings().get("usage");
+    if (usage.isPresent() && !(usage.get() instanceof Mapping)) {
+      var message = "usage of " + resource.name() + " is no mapping of names to values";
+      add(message, false, usage.get().origin());
+    }
     for (var entry : GivenUsage.ownUsage(resource).entries()) {
       if (!knows(resource, entry.name())) {
         var message = resource.name() + " has no usage figure " + entry.name() + hint(entry.name());
