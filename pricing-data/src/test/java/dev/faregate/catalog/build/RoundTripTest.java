@@ -3,6 +3,7 @@ package dev.faregate.catalog.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faregate.catalog.Catalog;
+import dev.faregate.catalog.CatalogLayout;
 import dev.faregate.catalog.Meter;
 import dev.faregate.catalog.Tariff;
 import dev.faregate.catalog.Tier;
@@ -11,9 +12,11 @@ import dev.faregate.catalog.build.CatalogData.MeterData;
 import dev.faregate.catalog.build.CatalogData.PriceList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,15 @@ class RoundTripTest {
     var once = CatalogCompiler.compile(ROOT);
     assertThat(Arrays.equals(CatalogCompiler.compile(ROOT), once)).isTrue();
     assertThat(Catalog.of(once).digest()).isEqualTo(Catalog.bundled().digest());
+  }
+
+  @Test
+  void theDigestIsThatOfEverythingBehindIt() throws Exception {
+    var bytes = CatalogCompiler.compile(ROOT);
+    var sha256 = MessageDigest.getInstance("SHA-256");
+    sha256.update(bytes, CatalogLayout.DIGESTED, bytes.length - CatalogLayout.DIGESTED);
+    assertThat(Catalog.bundled().digest())
+        .isEqualTo("sha256:" + HexFormat.of().formatHex(sha256.digest()));
   }
 
   @Test
