@@ -42,7 +42,9 @@ final class PicocliParser {
           parsed.add(option.name(), value);
         }
       }
+      // One for each match of the same parameter, each with all values.
       result.matchedPositionals().stream()
+          .limit(1)
           .flatMap(positional -> positional.stringValues().stream())
           .forEach(parsed::addOperand);
       return parsed;
