@@ -56,6 +56,31 @@ public record Report(
     budgets = List.copyOf(budgets);
   }
 
+  /// The same report, ending a run with `status`.
+  public Report exiting(int status) {
+    return new Report(
+        command,
+        version,
+        prices,
+        read,
+        skipped,
+        month,
+        freeTier,
+        costs,
+        resources,
+        assumed,
+        unpriced,
+        findings,
+        unchecked,
+        troubles,
+        budgets,
+        checked,
+        suppressed,
+        next,
+        status,
+        fixPrices);
+  }
+
   /// The price book.
   ///
   /// @param oldest with `newest` the days on which its prices were read
