@@ -6,7 +6,7 @@ import dev.faregate.usage.Month;
 import dev.faregate.usage.Numbers;
 import dev.faregate.usage.Parsed;
 import dev.faregate.usage.Quantity;
-import dev.faregate.usage.Spelling;
+import dev.faregate.usage.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class FreeTierOption {
     var name = text.substring(0, equals).strip();
     var allowance = find(name);
     if (allowance.isEmpty()) {
-      return "AWS gives no free " + name + Spelling.hint(name, names());
+      return "AWS gives no free " + name + Suggestion.hint(name, names());
     }
     var figure = Numbers.parse(text.substring(equals + 1), Quantity.AVERAGE, NONE);
     if (!(figure instanceof Parsed.Good<Figure>(Figure(var low, var typical, var high)))

@@ -76,7 +76,7 @@ public final class UsageCheck {
     if (selector.kind() == Kind.ALL) {
       add("no resource here has a usage figure " + entry.name(), false, entry.origin());
     } else if (deaf.isEmpty()) {
-      var hint = Spelling.hint(selector.pattern(), resourceNames);
+      var hint = Suggestion.hint(selector.pattern(), resourceNames);
       add("no resource here is called " + entry.selector() + hint, false, entry.origin());
     } else {
       add(deaf + " has no usage figure " + entry.name(), false, entry.origin());
@@ -143,7 +143,7 @@ public final class UsageCheck {
         all.add(one.name());
       }
     }
-    return Spelling.hint(name, all);
+    return Suggestion.hint(name, all);
   }
 
   private void add(String message, boolean fatal, Origin origin) {
