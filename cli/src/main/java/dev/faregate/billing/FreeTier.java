@@ -1,9 +1,7 @@
 package dev.faregate.billing;
 
 import dev.faregate.catalog.Allowance;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How much of AWS's monthly allowances the account has left.
 ///
@@ -13,17 +11,17 @@ public final class FreeTier {
   public static final FreeTier OFF = new FreeTier(false, Map.of());
 
   private final boolean on;
-  private final Map<String, Long> left;
+  private final Map<String, Ratio> left;
 
-  private FreeTier(boolean on, Map<String, Long> left) {
+  private FreeTier(boolean on, Map<String, Ratio> left) {
     this.on = on;
     this.left = left;
   }
 
-  /// On, but for the allowances named, of which so much is left in their own unit: the rest went to
-  /// what is not priced here.
-  public static FreeTier left(Map<String, Long> left) {
-    return new FreeTier(true, Map.copyOf(new HashMap<>(left)));
+  /// On, but of the allowances named only so much is left, in their own unit: the rest went to what
+  /// is not priced here.
+  public static FreeTier left(Map<String, Ratio> left) {
+    return new FreeTier(true, Map.copyOf(left));
   }
 
   public boolean isOn() {
@@ -31,11 +29,12 @@ public final class FreeTier {
   }
 
   /// What is left of an allowance: never more than AWS gives.
-  public long of(Allowance allowance) {
+  public Ratio of(Allowance allowance) {
     if (!on) {
-      return 0;
+      return Ratio.ZERO;
     }
-    @Nullable Long said = left.get(allowance.name());
-    return said == null ? allowance.amount() : Math.clamp(said, 0, allowance.amount());
+    var given = Ratio.of(allowance.amount());
+    var said = left.get(allowance.name());
+    return said == null ? given : said.max(Ratio.ZERO).min(given);
   }
 }

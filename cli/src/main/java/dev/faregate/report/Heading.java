@@ -26,7 +26,9 @@ final class Heading {
   static String files(Report report) {
     var names = new Listing(MOST_FILES);
     for (var read : report.read()) {
-      names.add(read.file());
+      if (!read.file().isEmpty()) {
+        names.add(read.file());
+      }
     }
     return names.text();
   }
@@ -41,10 +43,9 @@ final class Heading {
         return "several regions";
       }
     }
-    return switch (first.regionFrom()) {
-      case "", "the descriptor", "--region" -> first.region();
-      case String from -> first.region() + " (" + from + ")";
-    };
+    var from = first.regionFrom();
+    boolean isEvident = from.isEmpty() || "the descriptor".equals(from) || "--region".equals(from);
+    return isEvident ? first.region() : first.region() + " (" + from + ")";
   }
 
   /// `730 h`, `30 days`; a calendar month as it is.

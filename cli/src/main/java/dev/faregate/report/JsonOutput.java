@@ -43,7 +43,7 @@ public final class JsonOutput implements Output {
   private static void files(JsonWriter json, Report report) {
     json.key("files").open('[');
     for (var read : report.read()) {
-      json.item().open('{').put("file", read.file()).put("format", read.format());
+      json.item().open('{').putOrNull("file", read.file()).put("format", read.format());
       json.put("region", read.region()).put("regionFrom", read.regionFrom()).close('}');
     }
     json.close(']').key("skipped").open('[');

@@ -29,7 +29,7 @@ final class NextStep {
         options.put(one.what(), example(one.what()));
       }
     }
-    if (options.isEmpty()) {
+    if (options.isEmpty() || !"price".equals(report.command())) {
       return "";
     }
     if (options.size() > MOST_OPTIONS || options.containsValue("") || report.read().size() > 1) {

@@ -26,21 +26,9 @@ final class Yaml {
   List<Node> documents(boolean isLenient) {
     boolean hidesDashes = isLenient && FlowDashes.canHide(draft.text());
     var text = hidesDashes ? FlowDashes.hide(draft.text()) : draft.text();
-    // One buffer for the whole text: a smaller one is copied anew for every piece of a long line.
-    var settings =
-        LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(text.length() + 1)
-            .build();
-    var reader = new StreamReader(settings, text);
-    var parser =
-        isLenient
-            ? new ParserImpl(
-                settings, new ConsecutiveTags(new ScannerImpl(settings, reader), draft, marks))
-            : new ParserImpl(settings, reader);
     try {
-      return new YamlTree(draft, new Events(parser, marks), marks, comments, hidesDashes)
-          .documents();
+      var events = new Events(parser(text, isLenient), marks);
+      return new YamlTree(draft, events, marks, comments, hidesDashes).documents();
     } catch (MarkedYamlEngineException fault) {
       throw YamlFault.explain(fault, draft, marks);
     } catch (ReaderException fault) {
@@ -54,6 +42,21 @@ final class Yaml {
     } catch (YamlEngineException fault) {
       throw new Unreadable("this YAML asks for a version other than 1.2; delete %YAML", 0, 0);
     }
+  }
+
+  private ParserImpl parser(String text, boolean isLenient) {
+    // One buffer for the whole text: a smaller one is copied anew for every piece of a long line.
+    var settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(text.length() + 1)
+            .build();
+    var reader = new StreamReader(settings, text);
+    if (!isLenient) {
+      return new ParserImpl(settings, reader);
+    }
+    var tokens = new ScannerImpl(settings, reader);
+    return new ParserImpl(settings, new ConsecutiveTags(tokens, draft, marks));
   }
 
   List<Comment> comments() {

@@ -103,6 +103,23 @@ class PriceTableTest {
         .contains("at least $0.00 a month");
   }
 
+  @Test
+  void aQuoteHasNoFileAndSaysNothingOfDescriptors() {
+    var function = SampleResource.function("function", "Lambda, 128 MB, x86_64");
+    var unknown = Setting.unknown("no usage given");
+    var bill = new Samples().function(function, "x86_64", 128, unknown, Samples.usage(1)).priced();
+    var report =
+        Samples.report("quote")
+            .read(new Report.Read("", "", "eu-west-1", "AWS_REGION"))
+            .costs(bill.build().costs().orElseThrow())
+            .freeTier(new Report.FreeTier(false, ""))
+            .month("2026-12")
+            .build();
+    assertThat(table(report, 80))
+        .startsWith("eu-west-1 (AWS_REGION) · 2026-12 · prices of 2026-09-25 · no free tier\n")
+        .doesNotContain("Next:");
+  }
+
   private static Report shop() {
     return Samples.shop().priced().build();
   }

@@ -27,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Whatever stands in a descriptor, reports stay readable and harmless.
 class ReportTextProperties {
 
-  @Property
+  @Property(tries = 100)
   void noControlCharacterOfADescriptorReachesTheTerminal(
       @ForAll("texts") String text, @ForAll @IntRange(min = 20, max = 200) int width) {
     for (var report : reports(text)) {
@@ -46,7 +46,7 @@ class ReportTextProperties {
             || point == 0x2029);
   }
 
-  @Property
+  @Property(tries = 100)
   void everyLineFitsTheTerminal(
       @ForAll("texts") String text, @ForAll @IntRange(min = 60, max = 200) int width) {
     for (var report : reports(text)) {
@@ -56,7 +56,7 @@ class ReportTextProperties {
     }
   }
 
-  @Property
+  @Property(tries = 100)
   void coloursChangeNoText(@ForAll("texts") String text) {
     for (var report : reports(text)) {
       var coloured = new TableOutput(80, Style.ANSI).write(report);
@@ -65,7 +65,7 @@ class ReportTextProperties {
     }
   }
 
-  @Property
+  @Property(tries = 100)
   void jsonParsesAndSaysExactlyWhatTheDescriptorSays(@ForAll("texts") String text) {
     for (var report : reports(text)) {
       assertThat(strings(new JsonOutput().write(report))).contains(text, "x" + text);

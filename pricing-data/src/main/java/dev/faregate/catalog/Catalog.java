@@ -3,6 +3,7 @@ package dev.faregate.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// AWS's figures, as of a day. Nothing is decoded before it is asked for.
 public final class Catalog {
@@ -11,6 +12,7 @@ public final class Catalog {
   private final MeterTable meters;
   private final LimitTable limits;
   private final String day;
+  private @Nullable FreeTypes freeTypes;
 
   private Catalog(CatalogFile file, RegionTable regions, MeterTable meters, String day) {
     this.file = file;
@@ -110,6 +112,16 @@ public final class Catalog {
   /// Sorted by name.
   public List<Limit> limits() {
     return limits.all();
+  }
+
+  /// Whether AWS charges nothing for a CloudFormation type by itself.
+  public boolean isFree(String type) {
+    var known = freeTypes;
+    if (known == null) {
+      known = new FreeTypes(file);
+      freeTypes = known;
+    }
+    return known.contains(type);
   }
 
   /// Lambda's, sorted by name.

@@ -28,7 +28,8 @@ public final class CatalogLayout {
   public static final int ALLOWANCES = 56;
   public static final int LIMITS = 60;
   public static final int RUNTIMES = 64;
-  public static final int HEAD = 68;
+  public static final int FREE_TYPES = 68;
+  public static final int HEAD = 72;
 
   /// Kinds of meters: with tariffs of its own, one for each type of something, derived from
   /// another.

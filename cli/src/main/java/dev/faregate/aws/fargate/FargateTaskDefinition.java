@@ -2,6 +2,7 @@ package dev.faregate.aws.fargate;
 
 import dev.faregate.format.Declaration;
 import dev.faregate.resource.Resource;
+import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
@@ -58,6 +59,11 @@ public record FargateTaskDefinition(
 
   TaskShape shape() {
     return TaskShape.of(declaration);
+  }
+
+  /// What it runs on, in AWS's word.
+  Value<String> system() {
+    return declaration.text("RuntimePlatform.OperatingSystemFamily");
   }
 
   /// Where something that is missing should stand.

@@ -59,6 +59,9 @@ public final class FargateTaskSizeNotOffered implements Rule<FargateTaskDefiniti
               + ", "
               + pairs.memoryWords(cpu),
           SizeFixes.of(task, pairs));
+    } else if (task.system() instanceof Value.Unknown<String>(var why, var at)) {
+      // Windows is offered in fewer sizes.
+      reporter.notChecked("operating system", why, at);
     }
   }
 

@@ -6,6 +6,7 @@ import static dev.faregate.billing.Bills.lambda;
 import static dev.faregate.billing.Bills.posting;
 import static dev.faregate.billing.Bills.unset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Assumption;
@@ -93,8 +94,7 @@ class LedgerTest {
     assertThat(bill.lines().getFirst().basis()).isEqualTo(Basis.ASSUMED);
     assertThat(bill.lines().getFirst().assumptions())
         .extracting(Assumption::what, Assumption::value)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("free requests", "shared in proportion"));
+        .containsExactly(tuple("free requests", "shared in proportion"));
   }
 
   @Test
@@ -162,7 +162,7 @@ class LedgerTest {
         Ledger.settle(
             postings,
             lambda(),
-            FreeTier.left(Map.of("lambda.requests", 250_000L)),
+            FreeTier.left(Map.of("lambda.requests", Ratio.of(250_000))),
             Scenario.TYPICAL);
 
     assertThat(Amounts.exact(off.total())).isEqualTo("0.6");

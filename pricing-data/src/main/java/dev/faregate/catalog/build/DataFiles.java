@@ -40,13 +40,14 @@ final class DataFiles {
     var meters = each("prices", file -> PricesFile.read(file, places));
     var limits = each("limits", DataFiles::limits);
     var allowances = each("free-tier.yaml", FreeTierFile::read);
+    var freeTypes = each("free-types.yaml", FreeTypesFile::read);
     if (!problems.isEmpty()) {
       throw new DataException(problems);
     }
     meters.sort(Comparator.comparing(data -> data.meter().name()));
     limits.sort(Comparator.comparing(Limit::name));
     var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
-    var data = new CatalogData(regions, meters, allowances, limits, runtimes);
+    var data = new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes);
     References.check(data, partitions);
     return data;
   }
