@@ -11,16 +11,16 @@ public final class FreeTier {
   public static final FreeTier OFF = new FreeTier(false, Map.of());
 
   private final boolean on;
-  private final Map<String, Ratio> left;
+  private final Map<String, Long> left;
 
-  private FreeTier(boolean on, Map<String, Ratio> left) {
+  private FreeTier(boolean on, Map<String, Long> left) {
     this.on = on;
     this.left = left;
   }
 
   /// On, but of the allowances named only so much is left, in their own unit: the rest went to what
   /// is not priced here.
-  public static FreeTier left(Map<String, Ratio> left) {
+  public static FreeTier left(Map<String, Long> left) {
     return new FreeTier(true, Map.copyOf(left));
   }
 
@@ -33,8 +33,7 @@ public final class FreeTier {
     if (!on) {
       return Ratio.ZERO;
     }
-    var given = Ratio.of(allowance.amount());
     var said = left.get(allowance.name());
-    return said == null ? given : said.max(Ratio.ZERO).min(given);
+    return Ratio.of(said == null ? allowance.amount() : Math.clamp(said, 0, allowance.amount()));
   }
 }

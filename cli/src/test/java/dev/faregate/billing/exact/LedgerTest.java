@@ -162,7 +162,7 @@ class LedgerTest {
         Ledger.settle(
             postings,
             lambda(),
-            FreeTier.left(Map.of("lambda.requests", Ratio.of(250_000))),
+            FreeTier.left(Map.of("lambda.requests", 250_000L)),
             Scenario.TYPICAL);
 
     assertThat(Amounts.exact(off.total())).isEqualTo("0.6");
