@@ -1,9 +1,7 @@
 package dev.faregate.billing;
 
 import dev.faregate.catalog.Allowance;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How much of AWS's monthly allowances the account has left.
 ///
@@ -20,10 +18,10 @@ public final class FreeTier {
     this.left = left;
   }
 
-  /// On, but for the allowances named, of which so much is left in their own unit: the rest went to
-  /// what is not priced here.
+  /// On, but of the allowances named only so much is left, in their own unit: the rest went to what
+  /// is not priced here.
   public static FreeTier left(Map<String, Long> left) {
-    return new FreeTier(true, Map.copyOf(new HashMap<>(left)));
+    return new FreeTier(true, Map.copyOf(left));
   }
 
   public boolean isOn() {
@@ -31,11 +29,11 @@ public final class FreeTier {
   }
 
   /// What is left of an allowance: never more than AWS gives.
-  public long of(Allowance allowance) {
+  public Ratio of(Allowance allowance) {
     if (!on) {
-      return 0;
+      return Ratio.ZERO;
     }
-    @Nullable Long said = left.get(allowance.name());
-    return said == null ? allowance.amount() : Math.clamp(said, 0, allowance.amount());
+    var said = left.get(allowance.name());
+    return Ratio.of(said == null ? allowance.amount() : Math.clamp(said, 0, allowance.amount()));
   }
 }

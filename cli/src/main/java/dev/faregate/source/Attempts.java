@@ -34,7 +34,7 @@ final class Attempts {
   }
 
   private int visible(int from) {
-    int at = from;
+    int at = Math.min(from, decoded.text().length() - 1);
     while (at < decoded.text().length() - 1 && decoded.text().charAt(at) <= ' ') {
       at++;
     }
@@ -47,15 +47,36 @@ final class Attempts {
       var document = JsonTree.read(draft);
       return new Source(file, decoded.text(), List.of(document), List.of(), draft.problems());
     } catch (Unreadable fault) {
-      return isMeantAsJson() ? refuse(draft, fault) : yaml();
+      if (isNamed(".json")) {
+        return refuse(draft, fault);
+      }
+      return looksLikeJson() ? almostJson(draft, fault) : yaml();
     }
   }
 
-  /// By its name, or because after the bracket comes what JSON has there. Else it may be YAML,
-  /// whose flow style looks alike.
-  private boolean isMeantAsJson() {
+  /// Whether after the bracket comes what JSON has there. Else it may be YAML, whose flow style
+  /// looks alike.
+  private boolean looksLikeJson() {
     char next = decoded.text().charAt(visible(visible(0) + 1));
-    return file.toLowerCase(Locale.ROOT).endsWith(".json") || next == '"' || next == '{';
+    return next == '"' || next == '{';
+  }
+
+  private boolean isNamed(String ending) {
+    return file.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /// A comma too many is none in YAML, so tools take it where a file is called YAML; AWS may not.
+  private Source almostJson(Draft json, Unreadable fault) {
+    if (isNamed(".yaml") || isNamed(".yml")) {
+      var draft = draft();
+      draft.note(fault.says(), draft.span(fault.start(), fault.end()), List.of());
+      try {
+        return yaml(draft, false);
+      } catch (Unreadable ignored) {
+        return refuse(json, fault);
+      }
+    }
+    return refuse(json, fault);
   }
 
   private Source yaml() {
@@ -63,11 +84,11 @@ final class Attempts {
     try {
       return yaml(draft, false);
     } catch (Unreadable fault) {
-      return YamlFault.isMisplacedTag(fault) ? joinTags(draft, fault) : refuse(draft, fault);
+      return fault.isForgivable() ? leniently(draft, fault) : refuse(draft, fault);
     }
   }
 
-  private Source joinTags(Draft first, Unreadable fault) {
+  private Source leniently(Draft first, Unreadable fault) {
     try {
       return yaml(draft(), true);
     } catch (Unreadable again) {
@@ -75,9 +96,9 @@ final class Attempts {
     }
   }
 
-  private Source yaml(Draft draft, boolean joinTags) {
+  private Source yaml(Draft draft, boolean isLenient) {
     var yaml = new Yaml(draft, decoded.wide());
-    var documents = yaml.documents(joinTags);
+    var documents = yaml.documents(isLenient);
     if (documents.isEmpty()) {
       throw new Unreadable("the file holds nothing but comments; write a descriptor into it", 0, 0);
     }

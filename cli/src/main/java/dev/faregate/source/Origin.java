@@ -35,8 +35,8 @@ public record Origin(String what, Optional<Span> at, List<Origin> via) {
       return this;
     }
     var chain = new java.util.ArrayList<Origin>(use.via().size() + via.size() + 1);
-    chain.add(new Origin(use.what(), use.at(), List.of()));
     chain.addAll(use.via());
+    chain.add(new Origin(use.what(), use.at(), List.of()));
     chain.addAll(via);
     return new Origin(what, at, chain);
   }

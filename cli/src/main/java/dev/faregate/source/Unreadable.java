@@ -7,10 +7,17 @@ final class Unreadable extends RuntimeException {
   private final String says;
   private final int start;
   private final int end;
+  private final boolean isForgivable;
 
   /// @param says one sentence without a full stop
   Unreadable(String says, int start, int end) {
+    this(says, start, end, false);
+  }
+
+  /// @param isForgivable whether a second, lenient attempt may get past this
+  Unreadable(String says, int start, int end, boolean isForgivable) {
     super(says, null, false, false);
+    this.isForgivable = isForgivable;
     this.says = says;
     this.start = start;
     this.end = end;
@@ -26,5 +33,9 @@ final class Unreadable extends RuntimeException {
 
   int end() {
     return end;
+  }
+
+  boolean isForgivable() {
+    return isForgivable;
   }
 }

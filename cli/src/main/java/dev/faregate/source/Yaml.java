@@ -22,21 +22,13 @@ final class Yaml {
     comments = new Comments(draft.text());
   }
 
-  List<Node> documents(boolean joinTags) {
-    // One buffer for the whole text: a smaller one is copied anew for every piece of a long line.
-    var settings =
-        LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(draft.text().length() + 1)
-            .build();
-    var reader = new StreamReader(settings, draft.text());
-    var parser =
-        joinTags
-            ? new ParserImpl(
-                settings, new ConsecutiveTags(new ScannerImpl(settings, reader), draft, marks))
-            : new ParserImpl(settings, reader);
+  /// @param isLenient whether to read what AWS's tools take, or what is clearly meant, beyond YAML
+  List<Node> documents(boolean isLenient) {
+    boolean hidesDashes = isLenient && FlowDashes.canHide(draft.text());
+    var text = hidesDashes ? FlowDashes.hide(draft.text()) : draft.text();
     try {
-      return new YamlTree(draft, parser, marks, comments).documents();
+      var events = new Events(parser(text, isLenient), marks);
+      return new YamlTree(draft, events, marks, comments, hidesDashes).documents();
     } catch (MarkedYamlEngineException fault) {
       throw YamlFault.explain(fault, draft, marks);
     } catch (ReaderException fault) {
@@ -50,6 +42,21 @@ final class Yaml {
     } catch (YamlEngineException fault) {
       throw new Unreadable("this YAML asks for a version other than 1.2; delete %YAML", 0, 0);
     }
+  }
+
+  private ParserImpl parser(String text, boolean isLenient) {
+    // One buffer for the whole text: a smaller one is copied anew for every piece of a long line.
+    var settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(text.length() + 1)
+            .build();
+    var reader = new StreamReader(settings, text);
+    if (!isLenient) {
+      return new ParserImpl(settings, reader);
+    }
+    var tokens = new ScannerImpl(settings, reader);
+    return new ParserImpl(settings, new ConsecutiveTags(tokens, draft, marks));
   }
 
   List<Comment> comments() {

@@ -6,8 +6,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /// Says in our words what YAML's parser stumbled over.
 final class YamlFault {
-  private static final String MISPLACED_TAG = "a tag cannot stand here; write it before a value";
-
   private final Draft draft;
   private final String context;
   private final String problem;
@@ -30,11 +28,6 @@ final class YamlFault {
     return new YamlFault(fault, draft, marks).explain();
   }
 
-  /// Whether it stumbled over a tag, perhaps the second of two: see [ConsecutiveTags].
-  static boolean isMisplacedTag(Unreadable fault) {
-    return fault.says().equals(MISPLACED_TAG);
-  }
-
   private Unreadable explain() {
     return character()
         .or(this::quotes)
@@ -46,7 +39,7 @@ final class YamlFault {
                 here(
                     "this is not valid YAML ("
                         + (context.isEmpty() ? "" : context + ": ")
-                        + problem
+                        + problem.replace('\n', ' ')
                         + ")"));
   }
 
@@ -56,14 +49,22 @@ final class YamlFault {
       return says("a tab indents this line; YAML takes only spaces there");
     }
     if (problem.endsWith("<tag>") || problem.endsWith("<tag>'")) {
-      return says(MISPLACED_TAG);
+      // Perhaps the second of two, see ConsecutiveTags.
+      var says = "a tag cannot stand here; write it before a value";
+      return Optional.of(new Unreadable(says, at, at, true));
     }
     if (problem.contains("cannot start any token")) {
-      return says("a text cannot start with " + Excerpt.character(c) + "; put it in quotes");
+      // Perhaps a dash in brackets, see FlowDashes.
+      var says = "a text cannot start with " + Excerpt.character(c) + "; put it in quotes";
+      return Optional.of(new Unreadable(says, at, at, c == '-'));
     }
     if (context.endsWith("scanning an alias")) {
       return Optional.of(
           there("* starts an alias in YAML, and no name follows; put the text in quotes"));
+    }
+    if (context.endsWith("scanning an anchor")) {
+      return Optional.of(
+          there("& starts an anchor in YAML, and no name follows; put the text in quotes"));
     }
     return Optional.empty();
   }

@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
 
 /// Builds nodes from the parser's events, in one pass.
 ///
@@ -21,27 +20,29 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 /// of a scalar, every position; and no type is guessed.
 final class YamlTree {
   private final Draft draft;
-  private final ParserImpl parser;
+  private final Events events;
   private final Marks marks;
   private final Comments comments;
+  private final boolean hidesDashes;
   private Anchors anchors;
 
   /// Where the last thing read ends: a block ends there, not at the next token.
   private int last;
 
-  YamlTree(Draft draft, ParserImpl parser, Marks marks, Comments comments) {
+  YamlTree(Draft draft, Events events, Marks marks, Comments comments, boolean hidesDashes) {
     this.draft = draft;
-    this.parser = parser;
+    this.events = events;
     this.marks = marks;
     this.comments = comments;
+    this.hidesDashes = hidesDashes;
     anchors = new Anchors(draft);
   }
 
   /// All documents but empty ones, which trailing `---` make.
   List<Node> documents() {
     var documents = new ArrayList<Node>();
-    while (parser.hasNext()) {
-      if (parser.next() instanceof DocumentStartEvent start) {
+    while (events.hasNext()) {
+      if (events.next() instanceof DocumentStartEvent start) {
         if (documents.size() >= draft.bounds().documents()) {
           int at = marks.offset(start.getStartMark());
           throw new Unreadable(
@@ -50,7 +51,7 @@ final class YamlTree {
               at);
         }
         anchors = new Anchors(draft);
-        var document = node(parser.next(), 1);
+        var document = node(events.next(), 1);
         if (!(document instanceof Scalar scalar && !scalar.quoted() && scalar.text().isEmpty())) {
           documents.add(document);
         }
@@ -115,7 +116,8 @@ final class YamlTree {
       comments.skip(start, end);
     }
     last = end;
-    return new Scalar(event.getValue(), YamlTags.quoted(event, tag), draft.origin(start, end));
+    var value = hidesDashes ? FlowDashes.show(event.getValue()) : event.getValue();
+    return new Scalar(value, YamlTags.quoted(event, tag), draft.origin(start, end));
   }
 
   private int withoutTrailingBlanks(int start, int end) {
@@ -139,10 +141,10 @@ final class YamlTree {
 
   private Sequence sequence(int start, boolean isFlow, int depth) {
     var items = new ArrayList<Node>();
-    var event = parser.next();
+    var event = events.next();
     while (!(event instanceof SequenceEndEvent)) {
       items.add(node(event, depth + 1));
-      event = parser.next();
+      event = events.next();
     }
     return new Sequence(items, draft.origin(start, end(event, isFlow, ']')));
   }
@@ -150,16 +152,16 @@ final class YamlTree {
   private Mapping mapping(int start, boolean isFlow, int depth) {
     var entries = new Entries(draft);
     var merges = new MergeKeys(draft);
-    var event = parser.next();
+    var event = events.next();
     while (!(event instanceof MappingEndEvent)) {
       var key = key(event, depth);
-      var value = node(parser.next(), depth + 1);
+      var value = node(events.next(), depth + 1);
       if (MergeKeys.isMerge(key)) {
         merges.add(key, value);
       } else {
         entries.add(key, value);
       }
-      event = parser.next();
+      event = events.next();
     }
     int end = end(event, isFlow, '}');
     merges.mergeInto(entries);

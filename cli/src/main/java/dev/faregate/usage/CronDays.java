@@ -42,11 +42,14 @@ final class CronDays {
   }
 
   private static boolean readAll(String field, PartReader reader) {
+    if (field.indexOf('#') >= 0 && field.indexOf(',') >= 0) {
+      return false;
+    }
     int from = 0;
     while (from <= field.length()) {
       int comma = field.indexOf(',', from);
       int to = comma < 0 ? field.length() : comma;
-      if (!reader.read(field.substring(from, to)) || comma >= 0 && field.indexOf('#') >= 0) {
+      if (!reader.read(field.substring(from, to))) {
         return false;
       }
       from = to + 1;

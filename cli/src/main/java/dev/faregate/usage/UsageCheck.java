@@ -1,6 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
@@ -75,7 +76,7 @@ public final class UsageCheck {
     if (selector.kind() == Kind.ALL) {
       add("no resource here has a usage figure " + entry.name(), false, entry.origin());
     } else if (deaf.isEmpty()) {
-      var hint = Spelling.hint(selector.pattern(), resourceNames);
+      var hint = Suggestion.hint(selector.pattern(), resourceNames);
       add("no resource here is called " + entry.selector() + hint, false, entry.origin());
     } else {
       add(deaf + " has no usage figure " + entry.name(), false, entry.origin());
@@ -83,6 +84,11 @@ public final class UsageCheck {
   }
 
   private void own(Resource resource) {
+    var usage = resource.settings().get("usage");
+    if (usage.isPresent() && !(usage.get() instanceof Mapping)) {
+      var message = "usage of " + resource.name() + " is no mapping of names to values";
+      add(message, false, usage.get().origin());
+    }
     for (var entry : GivenUsage.ownUsage(resource).entries()) {
       if (!knows(resource, entry.name())) {
         var message = resource.name() + " has no usage figure " + entry.name() + hint(entry.name());
@@ -137,7 +143,7 @@ public final class UsageCheck {
         all.add(one.name());
       }
     }
-    return Spelling.hint(name, all);
+    return Suggestion.hint(name, all);
   }
 
   private void add(String message, boolean fatal, Origin origin) {

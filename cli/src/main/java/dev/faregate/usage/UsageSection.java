@@ -35,7 +35,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
     var profile = all.get(name);
     if (profile.isEmpty()) {
       reading.problem(
-          "there is no profile " + name + Spelling.hint(name, names(all)), profiles.origin());
+          "there is no profile " + name + Suggestion.hint(name, names(all)), profiles.origin());
     } else {
       reading.profile(reading.mapping(profile.get(), name));
     }
@@ -128,7 +128,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
 
     private void unknown(Mapping.Entry entry, List<String> known) {
       problem(
-          entry.name() + " is not known here" + Spelling.hint(entry.name(), known),
+          entry.name() + " is not known here" + Suggestion.hint(entry.name(), known),
           entry.key().origin());
     }
   }

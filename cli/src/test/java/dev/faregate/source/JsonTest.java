@@ -73,7 +73,16 @@ class JsonTest {
   @Test
   void jsonIsReadWhateverTheFileIsCalled() {
     assertThat(shown(document(yaml("{\"a\": \"b\"}")))).isEqualTo("{a: \"b\"}");
-    assertThat(fatal(yaml("{\"a\": 1,}"))).isEqualTo("1:8 JSON takes no comma before }; delete it");
+    var template = Reader.read("a.template", bytes("{\"a\": 1,}"), Bounds.DEFAULT);
+    assertThat(fatal(template)).isEqualTo("1:8 JSON takes no comma before }; delete it");
+  }
+
+  @Test
+  void almostJsonInAYamlFileIsReadAndTold() {
+    var source = yaml("{\"a\": 1,}");
+    assertThat(shown(source.documents().getFirst())).isEqualTo("{a: 1}");
+    assertThat(problem(source)).isEqualTo("1:8 JSON takes no comma before }; delete it");
+    assertThat(fatal(yaml("{\"a\": 1"))).contains("the JSON ends too early");
   }
 
   @Test

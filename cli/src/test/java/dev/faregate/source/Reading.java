@@ -45,6 +45,15 @@ final class Reading {
     };
   }
 
+  /// The node at a path of keys.
+  static Node at(Node top, String... path) {
+    Node here = top;
+    for (var name : path) {
+      here = ((Mapping) here).get(name).orElseThrow();
+    }
+    return here;
+  }
+
   /// The text that a node's span cuts out of its source.
   static String cut(Source source, Node node) {
     var at = node.origin().at().orElseThrow();

@@ -1,5 +1,6 @@
 package dev.faregate.source;
 
+import static dev.faregate.source.Reading.at;
 import static dev.faregate.source.Reading.cut;
 import static dev.faregate.source.Reading.document;
 import static dev.faregate.source.Reading.problem;
@@ -52,7 +53,7 @@ class YamlTest {
               - x
 
             """);
-    var top = (Mapping) document(source);
+    var top = document(source);
     assertThat(cut(source, top)).startsWith("Resources:").endsWith("- x");
     var function = at(top, "Resources", "Fn");
     assertThat(cut(source, function)).startsWith("Memory:").endsWith("${Fn}");
@@ -68,7 +69,7 @@ class YamlTest {
   @Test
   void linesAndColumnsCountFromOneAndAnEndIsAfterTheLastCharacter() {
     var source = yaml("a:\n  bc: value\n");
-    var at = at((Mapping) document(source), "a", "bc").origin().at().orElseThrow();
+    var at = at(document(source), "a", "bc").origin().at().orElseThrow();
     assertThat(at).isEqualTo(new Span("template.yaml", 2, 7, 2, 12, 9, 14));
   }
 
@@ -76,14 +77,14 @@ class YamlTest {
   void aByteOrderMarkAndCarriageReturnsLeaveColumnsAlone() {
     var source = yaml("\uFEFFa: 1\r\nb:\r\n  c: two words\r\n");
     assertThat(source.text()).startsWith("a:");
-    var at = at((Mapping) document(source), "b", "c").origin().at().orElseThrow();
+    var at = at(document(source), "b", "c").origin().at().orElseThrow();
     assertThat(at).isEqualTo(new Span("template.yaml", 3, 6, 3, 15, 15, 24));
   }
 
   @Test
   void columnsCountTwoForACharacterBeyondTheBasicPlane() {
     var source = yaml("# 🚀\na: {🚀🚀: \"🎉\", b: !Ref c}\n");
-    var mapping = (Mapping) at((Mapping) document(source), "a");
+    var mapping = (Mapping) at(document(source), "a");
     assertThat(cut(source, mapping.entries().getFirst().key())).isEqualTo("🚀🚀");
     assertThat(cut(source, at(mapping, "🚀🚀"))).isEqualTo("\"🎉\"");
     var call = at(mapping, "b");
@@ -126,50 +127,16 @@ class YamlTest {
   }
 
   @Test
+  void aLoneDashInBracketsIsTextAsItIsToTheToolsOfAws() {
+    var source = yaml("a: !Join [ -, [ b, \"-,\", -] ]\n");
+    assertThat(shown(document(source))).startsWith("{a: Join([-, [b, \"-,\", -]])");
+    assertThat(cut(source, at(document(source), "a"))).endsWith("-] ]");
+  }
+
+  @Test
   void yamlsOwnTagsSayOnlyWhetherTextIsMeant() {
     var source = yaml("[!!str 5, !!int \"5\", ! plain, !!binary aGk=, !!seq [x], !!set {y: }]");
     assertThat(shown(document(source))).isEqualTo("[\"5\", 5, \"plain\", \"aGk=\", [x], {y: }]");
-  }
-
-  @Test
-  void anAliasIsTheAnchoredNodeReachedThroughThePlaceOfTheAlias() {
-    var source = yaml("a: &it {x: 1}\nb: *it\n");
-    var alias = at((Mapping) document(source), "b");
-    assertThat(shown(alias)).isEqualTo("{x: 1}");
-    assertThat(cut(source, alias)).isEqualTo("{x: 1}");
-    assertThat(alias.origin().use().orElseThrow().line()).isEqualTo(2);
-  }
-
-  @Test
-  void theLatestAnchorOfANameCountsAndDocumentsHaveTheirOwn() {
-    assertThat(shown(document(yaml("[&a 1, *a, &a 2, *a]")))).isEqualTo("[1, 1, 2, 2]");
-    assertThat(yaml("a: &x 1\n---\nb: *x\n").documents()).isEmpty();
-  }
-
-  @Test
-  void mergeKeysBringWhatIsNotWrittenOut() {
-    var source =
-        yaml(
-            """
-            one: &one {a: 1, b: 1}
-            two: &two {b: 2, c: 2}
-            single: {b: own, <<: *one}
-            several: {<<: [*two, *one], c: own}
-            inline: {<<: {d: 4}}
-            text: {"<<": 5}
-            """);
-    var top = (Mapping) document(source);
-    assertThat(shown(at(top, "single"))).isEqualTo("{b: own, a: 1}");
-    assertThat(shown(at(top, "several"))).isEqualTo("{c: own, b: 2, a: 1}");
-    assertThat(shown(at(top, "inline"))).isEqualTo("{d: 4}");
-    assertThat(shown(at(top, "text"))).isEqualTo("{<<: 5}");
-  }
-
-  @Test
-  void aMergeKeyThatMergesNoMappingIsTold() {
-    assertThat(problem(yaml("a:\n  <<: 5\n  b: 1\n")))
-        .isEqualTo(
-            "2:3 << merges mappings, such as an alias to one, and this is none; it is left out");
   }
 
   @Test
@@ -209,13 +176,5 @@ class YamlTest {
     assertThat(shown(tagged.documents().getFirst())).isEqualTo("{a: 1}");
     assertThat(problem(tagged))
         .isEqualTo("1:1 a key takes no function; !Sub before it is left out");
-  }
-
-  private static Node at(Mapping top, String... path) {
-    Node here = top;
-    for (var name : path) {
-      here = ((Mapping) here).get(name).orElseThrow();
-    }
-    return here;
   }
 }

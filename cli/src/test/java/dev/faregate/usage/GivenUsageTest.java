@@ -153,6 +153,15 @@ class GivenUsageTest {
         .containsExactly("Thumbnailer has no usage figure request; did you mean requests?");
   }
 
+  @Test
+  void ownSettingsThatAreNoMappingAreReported() {
+    var own = mapping("usage", new Scalar("lots", false, Origin.of("test")));
+    var problems = UsageCheck.problems(usage(List.of()), List.of(THUMBNAILER.with(own)), NAMES);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("usage of Thumbnailer is no mapping of names to values");
+  }
+
   private static List<String> messages(Entry entry) {
     return problems(usage(List.of(entry))).stream().map(Problem::message).toList();
   }

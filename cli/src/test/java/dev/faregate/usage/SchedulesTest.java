@@ -3,6 +3,7 @@ package dev.faregate.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,14 @@ class SchedulesTest {
     var setting = Schedules.runs(expression, "", month("2026-12"));
     assertThat(setting.basis()).isEqualTo(Basis.UNKNOWN);
     assertThat(setting.why()).contains("is no schedule; AWS accepts ");
+  }
+
+  @Test
+  @Timeout(5)
+  void anEndlessListTakesNoTime() {
+    var days = "1,".repeat(400_000) + "1";
+    assertThat(Schedules.runs("cron(0 8 " + days + " * ? *)", "", month("2026-12")).typical())
+        .isEqualTo(1);
   }
 
   @Test

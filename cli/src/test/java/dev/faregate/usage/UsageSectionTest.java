@@ -1,13 +1,18 @@
 package dev.faregate.usage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.faregate.source.Bounds;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Reader;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UsageSectionTest {
@@ -25,10 +30,9 @@ class UsageSectionTest {
     assertThat(section.entries())
         .extracting(Entry::level, Entry::selector, Entry::name, Entry::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Level.FILE, "AWS::Lambda::Function", "requests", "100k"),
-            org.assertj.core.groups.Tuple.tuple(Level.FILE, "Thumbnailer", "requests", "3M"),
-            org.assertj.core.groups.Tuple.tuple(Level.FILE, "Thumbnailer", "duration", "120ms"));
+            tuple(Level.FILE, "AWS::Lambda::Function", "requests", "100k"),
+            tuple(Level.FILE, "Thumbnailer", "requests", "3M"),
+            tuple(Level.FILE, "Thumbnailer", "duration", "120ms"));
     assertThat(section.entries().getFirst().why())
         .isEqualTo("faregate.yaml, AWS::Lambda::Function");
   }
@@ -67,11 +71,29 @@ class UsageSectionTest {
     assertThat(wrong(map("resources", ""))).isEmpty();
   }
 
-  private static java.util.List<String> wrong(Node usage) {
+  @Test
+  void anEntryKnowsWhereItIsWritten() {
+    var text =
+        """
+        usage:
+          resources:
+            "*Worker": { requests: 24/day }
+        """;
+    var source = Reader.read("faregate.yaml", text.getBytes(UTF_8), Bounds.DEFAULT);
+    var usage = ((Mapping) source.documents().getFirst()).get("usage").orElseThrow();
+    var entry = UsageSection.read(usage, "faregate.yaml").entries().getFirst();
+
+    assertThat(entry.selector()).isEqualTo("*Worker");
+    assertThat(entry.text()).isEqualTo("24/day");
+    assertThat(entry.origin().at().orElseThrow().line()).isEqualTo(3);
+    assertThat(entry.origin().at().orElseThrow().column()).isEqualTo(28);
+  }
+
+  private static List<String> wrong(Node usage) {
     return messages(UsageSection.read(usage, "faregate.yaml"));
   }
 
-  private static java.util.List<String> messages(UsageSection section) {
+  private static List<String> messages(UsageSection section) {
     return section.problems().stream().map(Problem::message).toList();
   }
 

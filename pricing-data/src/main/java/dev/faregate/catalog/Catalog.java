@@ -1,9 +1,9 @@
 package dev.faregate.catalog;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// AWS's figures, as of a day. Nothing is decoded before it is asked for.
 public final class Catalog {
@@ -12,6 +12,7 @@ public final class Catalog {
   private final MeterTable meters;
   private final LimitTable limits;
   private final String day;
+  private @Nullable FreeTypes freeTypes;
 
   private Catalog(CatalogFile file, RegionTable regions, MeterTable meters, String day) {
     this.file = file;
@@ -53,7 +54,11 @@ public final class Catalog {
 
   /// @throws IllegalArgumentException for a meter that no data file names
   public Meter meter(String name) {
-    return findMeter(name).orElseThrow(() -> unnamed("meter", name));
+    var found = findMeter(name);
+    if (found.isEmpty()) {
+      throw unnamed("meter", name);
+    }
+    return found.get();
   }
 
   public Optional<Meter> findMeter(String name) {
@@ -71,18 +76,7 @@ public final class Catalog {
   }
 
   public List<Allowance> allowances() {
-    var cursor = file.section(CatalogLayout.ALLOWANCES);
-    int count = cursor.count();
-    var all = new ArrayList<Allowance>(count);
-    for (int i = 0; i < count; i++) {
-      var name = text(cursor);
-      long amount = cursor.number();
-      var unit = text(cursor);
-      var shared = texts(cursor);
-      var partitions = texts(cursor);
-      all.add(new Allowance(name, amount, unit, shared, partitions, provenance(cursor)));
-    }
-    return all;
+    return Records.allowances(file);
   }
 
   /// @throws IllegalArgumentException for a limit that no data file names, or of another kind, as
@@ -120,43 +114,31 @@ public final class Catalog {
     return limits.all();
   }
 
+  /// Whether AWS charges nothing for a CloudFormation type by itself.
+  public boolean isFree(String type) {
+    var known = freeTypes;
+    if (known == null) {
+      known = new FreeTypes(file);
+      freeTypes = known;
+    }
+    return known.contains(type);
+  }
+
   /// Lambda's, sorted by name.
   public List<LambdaRuntime> runtimes() {
-    var cursor = file.section(CatalogLayout.RUNTIMES);
-    int count = cursor.count();
-    var all = new ArrayList<LambdaRuntime>(count);
-    for (int i = 0; i < count; i++) {
-      var name = text(cursor);
-      var os = text(cursor);
-      boolean imageOnly = cursor.count() == 1;
-      var deprecated = text(cursor);
-      var blocksCreate = text(cursor);
-      var blocksUpdate = text(cursor);
-      var message = text(cursor);
-      all.add(
-          new LambdaRuntime(
-              name,
-              os,
-              imageOnly,
-              deprecated,
-              blocksCreate,
-              blocksUpdate,
-              message,
-              provenance(cursor)));
-    }
-    return all;
+    return Records.runtimes(file);
   }
 
   /// The day on which the oldest price was read.
   public String oldest() {
-    return text(file.section(CatalogLayout.ABOUT));
+    return file.text(file.section(CatalogLayout.ABOUT).number());
   }
 
   /// The day on which the newest price was read.
   public String newest() {
     var cursor = file.section(CatalogLayout.ABOUT);
     cursor.number();
-    return text(cursor);
+    return file.text(cursor.number());
   }
 
   /// `sha256:…` of the compiled data.
@@ -165,7 +147,11 @@ public final class Catalog {
   }
 
   private Limit limit(String name) {
-    return limits.find(name).orElseThrow(() -> unnamed("limit", name));
+    var found = limits.find(name);
+    if (found.isEmpty()) {
+      throw unnamed("limit", name);
+    }
+    return found.get();
   }
 
   private static IllegalArgumentException unnamed(String what, String name) {
@@ -174,24 +160,6 @@ public final class Catalog {
 
   private static IllegalArgumentException wrong(String kind, String name) {
     return new IllegalArgumentException("the limit " + name + " is no " + kind);
-  }
-
-  private String text(Cursor cursor) {
-    return file.text(cursor.number());
-  }
-
-  private List<String> texts(Cursor cursor) {
-    int count = cursor.count();
-    var all = new ArrayList<String>(count);
-    for (int i = 0; i < count; i++) {
-      all.add(text(cursor));
-    }
-    return all;
-  }
-
-  private Provenance provenance(Cursor cursor) {
-    var source = text(cursor);
-    return new Provenance(source, text(cursor));
   }
 
   /// Read when first asked for.

@@ -1,7 +1,5 @@
 package dev.faregate.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +13,26 @@ final class CatalogFile {
   CatalogFile(byte[] bytes) {
     this.bytes = bytes;
     if (bytes.length < CatalogLayout.HEAD || cursor(0).int32() != CatalogLayout.MAGIC) {
-      throw new IllegalStateException("catalog.bin is not a catalog of this version");
+      throw new IllegalStateException("no catalog of this version was compiled into this build");
     }
     this.texts = position(CatalogLayout.TEXTS);
     this.decoded = new String[cursor(texts).int32()];
   }
 
-  /// The file compiled into this build.
+  /// The catalog compiled into this build.
   static CatalogFile bundled() {
-    try (var stream = CatalogFile.class.getResourceAsStream("catalog.bin")) {
-      if (stream == null) {
-        throw new IllegalStateException("catalog.bin is missing from this build");
-      }
-      return new CatalogFile(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int size = 0;
+    for (int i = 0; !CatalogBytes.part(i).isEmpty(); i++) {
+      size += CatalogBytes.part(i).length();
     }
+    var bytes = new byte[size];
+    int at = 0;
+    for (int i = 0; at < size; i++) {
+      var part = CatalogBytes.part(i).getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(part, 0, bytes, at, part.length);
+      at += part.length;
+    }
+    return new CatalogFile(bytes);
   }
 
   Cursor cursor(int at) {

@@ -1,6 +1,6 @@
 package dev.faregate.catalog;
 
-/// How `catalog.bin` is laid out, for its writer and its reader.
+/// How the compiled catalog is laid out, for its writer and its reader.
 ///
 /// A head of fixed size (the magic number, the digest of all that follows it, where each section
 /// begins), then the sections. Whole numbers are either `int32`, big-endian, where something is
@@ -28,7 +28,8 @@ public final class CatalogLayout {
   public static final int ALLOWANCES = 56;
   public static final int LIMITS = 60;
   public static final int RUNTIMES = 64;
-  public static final int HEAD = 68;
+  public static final int FREE_TYPES = 68;
+  public static final int HEAD = 72;
 
   /// Kinds of meters: with tariffs of its own, one for each type of something, derived from
   /// another.

@@ -7,7 +7,8 @@ package dev.faregate.catalog;
 /// @param scale how many of them stand after the point
 public record Decimal(long unscaled, int scale) {
 
-  /// @throws NumberFormatException if the text is no plain decimal or has more than 18 digits
+  /// @throws NumberFormatException if the text is no plain decimal, or its digits do not fit a
+  ///   `long`
   public static Decimal parse(String text) {
     var digits = text.replace("_", "");
     int point = digits.indexOf('.');
@@ -34,7 +35,7 @@ public record Decimal(long unscaled, int scale) {
 
   /// The exact product, without trailing zeros behind the point.
   ///
-  /// @throws ArithmeticException if it has more than 18 digits
+  /// @throws ArithmeticException if its digits do not fit a `long`
   public Decimal times(Decimal factor) {
     long product = Math.multiplyExact(unscaled, factor.unscaled);
     int places = scale + factor.scale;

@@ -1,5 +1,7 @@
 package dev.faregate.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -70,6 +72,10 @@ public sealed interface Limit {
       String message,
       Provenance provenance)
       implements Limit {
+    public Pairing {
+      pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
+      since = Collections.unmodifiableMap(new LinkedHashMap<>(since));
+    }
 
     public boolean contains(long first, long second) {
       var partners = pairs.get(first);

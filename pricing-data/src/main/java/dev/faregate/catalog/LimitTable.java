@@ -52,8 +52,7 @@ final class LimitTable {
   private Limit read(Cursor cursor) {
     var name = text(cursor);
     var message = text(cursor);
-    var source = text(cursor);
-    var provenance = new Provenance(source, text(cursor));
+    var provenance = Records.provenance(file, cursor);
     int kind = cursor.count();
     return switch (kind) {
       case CatalogLayout.RANGE -> range(cursor, name, message, provenance);
@@ -78,11 +77,7 @@ final class LimitTable {
   }
 
   private Limit.Choices choices(Cursor cursor, String name, String message, Provenance provenance) {
-    int count = cursor.count();
-    var values = new ArrayList<String>(count);
-    for (int i = 0; i < count; i++) {
-      values.add(text(cursor));
-    }
+    var values = Records.texts(file, cursor);
     return new Limit.Choices(name, values, text(cursor), message, provenance);
   }
 

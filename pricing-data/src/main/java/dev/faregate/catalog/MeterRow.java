@@ -2,7 +2,6 @@ package dev.faregate.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A meter as it stands in the file.
@@ -20,20 +19,18 @@ record MeterRow(
     String of,
     @Nullable Decimal times) {
 
-  static MeterRow read(
-      CatalogFile file, Cursor cursor, Function<String, @Nullable TypeTable> typesOf) {
+  static MeterRow read(CatalogFile file, Cursor cursor) {
     var name = file.text(cursor.number());
     var service = file.text(cursor.number());
     var unit = file.text(cursor.number());
     var label = file.text(cursor.number());
     var says = file.text(cursor.number());
-    var source = file.text(cursor.number());
-    var provenance = new Provenance(source, file.text(cursor.number()));
+    var provenance = Records.provenance(file, cursor);
     var meter = new Meter(name, service, unit, label, says, provenance);
     int kind = cursor.count();
     if (kind == CatalogLayout.DERIVED) {
       var of = file.text(cursor.number());
-      return new MeterRow(name, meter, List.of(), -1, typesOf.apply(of), of, cursor.decimal());
+      return new MeterRow(name, meter, List.of(), -1, null, of, cursor.decimal());
     }
     int tiers = cursor.count();
     var from = new ArrayList<Long>(tiers);

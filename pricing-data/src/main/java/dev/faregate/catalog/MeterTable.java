@@ -29,10 +29,11 @@ final class MeterTable {
     var all = new ArrayList<Meter>();
     for (int i = 0; i < size; i++) {
       var row = row(i);
-      if (row.types() == null) {
+      var types = types(row);
+      if (types == null) {
         all.add(row.meter());
       } else {
-        for (var type : row.types().names()) {
+        for (var type : types.names()) {
           all.add(row.meter(type));
         }
       }
@@ -67,7 +68,7 @@ final class MeterTable {
   }
 
   private @Nullable Found inside(MeterRow row, String name, int dot) {
-    var types = row.types();
+    var types = types(row);
     if (types == null) {
       return dot == name.length() ? new Found(row, row.meter(), row.prices()) : null;
     }
@@ -98,17 +99,20 @@ final class MeterTable {
   }
 
   private MeterRow row(int index) {
-    return MeterRow.read(file, cursor(index), this::typesOf);
+    return MeterRow.read(file, cursor(index));
   }
 
   private Cursor cursor(int index) {
     return file.cursor(first + file.cursor(first + 4 + 4 * index).int32());
   }
 
-  /// The types of the meter that a derived one takes its prices from.
-  private @Nullable TypeTable typesOf(String name) {
-    var row = row(name);
-    return row == null ? null : row.types();
+  /// A family's types; a derived meter has those of the one it takes its prices from.
+  private @Nullable TypeTable types(MeterRow row) {
+    if (row.of().isEmpty()) {
+      return row.types();
+    }
+    var origin = row(row.of());
+    return origin == null ? null : origin.types();
   }
 
   private record Found(MeterRow row, Meter meter, int prices) {}

@@ -2,6 +2,7 @@ package dev.faregate.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CatalogTest {
   }
 
   @Test
-  void theEdgeCostsTheSameInEveryCommercialRegion() {
+  void theEdgeCostsTheSameInEveryRegion() {
     for (var region : catalog.regions()) {
       var tariff = catalog.tariff("lambda.edge.requests", region.code()).orElseThrow();
       assertThat(tariff.tiers().getFirst().usd().text()).isEqualTo("0.0000006");
@@ -88,9 +89,9 @@ class CatalogTest {
     assertThat(catalog.allowances())
         .extracting(Allowance::name, Allowance::amount, Allowance::unit)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("lambda.duration", 400_000L, "GB-second"),
-            org.assertj.core.groups.Tuple.tuple("lambda.requests", 1_000_000L, "request"),
-            org.assertj.core.groups.Tuple.tuple("lambda.streamed", 100L, "GB"));
+            tuple("lambda.duration", 400_000L, "GB-second"),
+            tuple("lambda.requests", 1_000_000L, "request"),
+            tuple("lambda.streamed", 100L, "GB"));
     assertThat(catalog.allowances())
         .allSatisfy(
             allowance -> assertThat(allowance.partitions()).containsExactly("aws", "aws-us-gov"));
@@ -99,7 +100,7 @@ class CatalogTest {
   }
 
   @Test
-  void theDigestIsTheOneOfTheCompiler() {
+  void theCatalogKnowsItsDigestAndItsDays() {
     assertThat(catalog.digest()).matches("sha256:[0-9a-f]{64}");
     assertThat(catalog.oldest()).isLessThan(catalog.newest());
   }

@@ -43,7 +43,7 @@ final class Allowances {
       weights.add(pool.rest());
       used = used.plus(pool.rest());
     }
-    var left = Ratio.of(freeTier.of(allowance));
+    var left = freeTier.of(allowance);
     boolean ourChoice = left.signum() > 0 && left.compareTo(used) < 0 && pricesDiffer(pools, left);
     var parts = Apportionment.of(used.min(left), weights);
     for (int i = 0; i < parts.size(); i++) {

@@ -3,6 +3,7 @@ package dev.faregate.billing.exact;
 import dev.faregate.billing.Bill;
 import dev.faregate.billing.Bill.Line;
 import dev.faregate.billing.Bill.MeterTotal;
+import dev.faregate.billing.Charge;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.PriceBook;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class Ledger {
   private final PriceBook prices;
   private final Scenario scenario;
+  private final Map<String, Optional<Tariff>> tariffs = new HashMap<>();
   private final Map<String, Pool> pools = new HashMap<>();
   private final List<Pool> inOrder = new ArrayList<>();
 
@@ -52,21 +54,31 @@ public final class Ledger {
   private Posted post(Posting posting) {
     var charge = posting.charge();
     var reading = ExactEvaluation.read(charge.quantity(), scenario);
-    var tariff = prices.tariff(charge.meter(), charge.region());
+    var key = charge.meter() + " " + charge.region();
+    var tariff = tariff(charge, key);
     Optional<Pool> pool = Optional.empty();
     if (reading.value().isPresent() && tariff.isPresent()) {
-      pool = Optional.of(pool(charge.meter() + " " + charge.region(), tariff.get()));
+      pool = Optional.of(pool(charge, key, tariff.get()));
       pool.get().add(reading.value().get());
     }
     return new Posted(posting, reading, tariff, pool, scenario);
   }
 
-  private Pool pool(String key, Tariff tariff) {
+  private Optional<Tariff> tariff(Charge charge, String key) {
+    var known = tariffs.get(key);
+    if (known == null) {
+      known = prices.tariff(charge.meter(), charge.region());
+      tariffs.put(key, known);
+    }
+    return known;
+  }
+
+  private Pool pool(Charge charge, String key, Tariff tariff) {
     var known = pools.get(key);
     if (known != null) {
       return known;
     }
-    var pool = new Pool(tariff);
+    var pool = new Pool(charge.meter(), charge.region(), tariff);
     pools.put(key, pool);
     inOrder.add(pool);
     return pool;

@@ -9,6 +9,8 @@ import java.util.List;
 
 /// What an account uses of one meter in one region, while its bill is worked out.
 final class Pool {
+  private final String meter;
+  private final String region;
   private final Tariff tariff;
   private final List<Assumption> assumptions = new ArrayList<>();
   private Ratio quantity = Ratio.ZERO;
@@ -17,19 +19,21 @@ final class Pool {
   private Ratio grossRate = Ratio.ZERO;
   private Ratio netRate = Ratio.ZERO;
 
-  Pool(Tariff tariff) {
+  Pool(String meter, String region, Tariff tariff) {
+    this.meter = meter;
+    this.region = region;
     this.tariff = tariff;
     if (!tariff.assumed().isEmpty()) {
-      assumptions.add(new Assumption("price", meter(), tariff.assumed()));
+      assumptions.add(new Assumption("price", meter, tariff.assumed()));
     }
   }
 
   String meter() {
-    return tariff.meter().name();
+    return meter;
   }
 
   String region() {
-    return tariff.region();
+    return region;
   }
 
   Tariff tariff() {
@@ -86,6 +90,6 @@ final class Pool {
             ? Apportionment.rate(net, quantity)
             : Apportionment.rate(TieredCost.of(tariff, quantity), quantity);
     netRate = Apportionment.rate(net, quantity);
-    return new MeterTotal(meter(), region(), quantity, free, tiers, net);
+    return new MeterTotal(meter, region, quantity, free, tiers, net);
   }
 }

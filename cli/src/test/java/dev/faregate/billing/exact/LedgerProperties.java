@@ -12,6 +12,7 @@ import dev.faregate.billing.Scenario;
 import dev.faregate.billing.StubPrices;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -113,7 +114,7 @@ class LedgerProperties {
             .tariff("s.a", "thing", "there", "0", "0.3")
             .allowance("s.gift", amount, "thing", "s.a", "s.b");
     var postings =
-        java.util.List.of(
+        List.of(
             Bills.posting("A", "s.a", "here", Formula.of(one)),
             Bills.posting("B", "s.b", "here", Formula.of(other)),
             Bills.posting("C", "s.a", "there", Formula.of(abroad)));

@@ -6,6 +6,7 @@ import static dev.faregate.billing.Bills.lambda;
 import static dev.faregate.billing.Bills.posting;
 import static dev.faregate.billing.Bills.unset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Assumption;
@@ -93,8 +94,7 @@ class LedgerTest {
     assertThat(bill.lines().getFirst().basis()).isEqualTo(Basis.ASSUMED);
     assertThat(bill.lines().getFirst().assumptions())
         .extracting(Assumption::what, Assumption::value)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("free requests", "shared in proportion"));
+        .containsExactly(tuple("free requests", "shared in proportion"));
   }
 
   @Test

@@ -16,13 +16,15 @@ record CatalogData(
     List<MeterData> meters,
     List<Allowance> allowances,
     List<Limit> limits,
-    List<LambdaRuntime> runtimes) {
+    List<LambdaRuntime> runtimes,
+    List<String> freeTypes) {
   CatalogData {
     regions = List.copyOf(regions);
     meters = List.copyOf(meters);
     allowances = List.copyOf(allowances);
     limits = List.copyOf(limits);
     runtimes = List.copyOf(runtimes);
+    freeTypes = List.copyOf(freeTypes);
   }
 
   /// @param from where its tiers begin

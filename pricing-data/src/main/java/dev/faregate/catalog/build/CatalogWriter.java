@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Writes `catalog.bin`: the same data always gives the same bytes.
+/// Writes the compiled catalog: the same data always gives the same bytes.
 final class CatalogWriter {
   private CatalogWriter() {}
 
@@ -25,6 +25,10 @@ final class CatalogWriter {
     var allowances = limits.allowances(data.allowances());
     var limitRows = limits.limits(data.limits());
     var runtimes = limits.runtimes(data.runtimes());
+    var freeTypes = new Bytes().number(data.freeTypes().size());
+    for (var type : data.freeTypes()) {
+      freeTypes.number(texts.number(type));
+    }
     return assemble(
         List.of(
             texts.section(),
@@ -34,7 +38,8 @@ final class CatalogWriter {
             meters,
             allowances,
             limitRows,
-            runtimes));
+            runtimes,
+            freeTypes));
   }
 
   /// In the order of [CatalogLayout].

@@ -1,7 +1,6 @@
 package dev.faregate.catalog.build;
 
 import dev.faregate.catalog.Limit;
-import dev.faregate.catalog.build.CatalogData.MeterData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,16 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 /// Reads all data files below a folder, and holds them against each other.
 final class DataFiles {
+  private static final String RUNTIMES = "limits/runtimes.yaml";
+
   private final Path root;
+
+  /// What is wrong: the first thing of each file.
+  private final List<String> problems = new ArrayList<>();
 
   private DataFiles(Path root) {
     this.root = root;
   }
 
+  /// @throws DataException if anything is wrong with them
   static CatalogData read(Path root) throws IOException {
     return new DataFiles(root).read();
   }
@@ -32,42 +37,50 @@ final class DataFiles {
       places.add(region.code());
     }
     places.addAll(partitions);
-    var meters = meters(places);
-    var allowances = FreeTierFile.read(file("free-tier.yaml"));
-    var runtimes = RuntimesFile.of(file("limits/runtimes.yaml"));
-    var data = new CatalogData(regions, meters, allowances, limits(runtimes), runtimes.runtimes());
+    var meters = each("prices", file -> PricesFile.read(file, places));
+    var limits = each("limits", DataFiles::limits);
+    var allowances = each("free-tier.yaml", FreeTierFile::read);
+    var freeTypes = each("free-types.yaml", FreeTypesFile::read);
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+    meters.sort(Comparator.comparing(data -> data.meter().name()));
+    limits.sort(Comparator.comparing(Limit::name));
+    var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
+    var data = new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes);
     References.check(data, partitions);
     return data;
   }
 
-  private List<MeterData> meters(Set<String> places) throws IOException {
-    var meters = new ArrayList<MeterData>();
-    for (var name : names("prices")) {
-      meters.addAll(PricesFile.read(file(name), places));
-    }
-    meters.sort(Comparator.comparing(data -> data.meter().name()));
-    return meters;
+  private static List<Limit> limits(Section file) {
+    return file.find("runtimes").isPresent()
+        ? List.of(RuntimesFile.of(file).choices())
+        : LimitsFile.read(file);
   }
 
-  private List<Limit> limits(RuntimesFile runtimes) throws IOException {
-    var limits = new ArrayList<Limit>();
-    limits.add(runtimes.choices());
-    for (var name : names("limits")) {
-      if (!name.equals("limits/runtimes.yaml")) {
-        limits.addAll(LimitsFile.read(file(name)));
+  /// Reads a file, or all files of a folder.
+  private <T> List<T> each(String name, Function<Section, List<T>> reader) throws IOException {
+    var all = new ArrayList<T>();
+    for (var file : names(name)) {
+      try {
+        all.addAll(reader.apply(file(file)));
+      } catch (DataException e) {
+        problems.add(e.getMessage());
       }
     }
-    limits.sort(Comparator.comparing(Limit::name));
-    return limits;
+    return all;
   }
 
   private Section file(String name) throws IOException {
     return Section.of(DataReader.read(root, name));
   }
 
-  private List<String> names(String folder) throws IOException {
-    try (var files = Files.list(root.resolve(folder))) {
-      return files.map(path -> folder + "/" + path.getFileName()).sorted().toList();
+  private List<String> names(String name) throws IOException {
+    if (!Files.isDirectory(root.resolve(name))) {
+      return List.of(name);
+    }
+    try (var files = Files.list(root.resolve(name))) {
+      return files.map(path -> name + "/" + path.getFileName()).sorted().toList();
     }
   }
 }

@@ -16,10 +16,12 @@ import java.util.Set;
 /// Reads `prices/SERVICE.yaml`.
 final class PricesFile {
   private final String service;
+  private final String newest;
   private final Set<String> places;
 
-  private PricesFile(String service, Set<String> places) {
+  private PricesFile(String service, String newest, Set<String> places) {
     this.service = service;
+    this.newest = newest;
     this.places = places;
   }
 
@@ -27,7 +29,7 @@ final class PricesFile {
   static List<MeterData> read(Section file, Set<String> places) {
     file.only("service", "source", "read", "sources", "meters");
     var sources = Sources.of(file);
-    var reader = new PricesFile(file.text("service"), places);
+    var reader = new PricesFile(file.text("service"), sources.provenance().read(), places);
     var meters = new ArrayList<MeterData>();
     for (var field : Section.of(file.get("meters")).sorted()) {
       meters.add(reader.meter(field, sources));
@@ -102,13 +104,17 @@ final class PricesFile {
     return lines;
   }
 
-  private static List<PriceList> lists(DataNode node, int tiers, Sources sources) {
+  private List<PriceList> lists(DataNode node, int tiers, Sources sources) {
     var lists = new ArrayList<PriceList>();
     for (var item : Section.itemsOf(node)) {
       var section = Section.of(item).only("since", "read", "source", "usd");
       section.text("read");
       var usd = prices(section.get("usd"), tiers);
       var list = new PriceList(section.day("since"), sources.within(section).provenance(), usd);
+      if (list.provenance().read().compareTo(newest) > 0) {
+        throw new DataException(
+            item.place(), "read on " + list.provenance().read() + ", the file on " + newest);
+      }
       if (!lists.isEmpty() && list.known().compareTo(lists.getLast().known()) <= 0) {
         throw new DataException(item.place(), "a region's tariffs stand from old to new");
       }

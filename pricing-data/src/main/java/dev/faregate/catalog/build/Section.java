@@ -151,7 +151,7 @@ final class Section {
     try {
       return Decimal.parse(text);
     } catch (NumberFormatException e) {
-      throw new DataException(node.place(), text + " has more than 18 digits");
+      throw new DataException(node.place(), text + " has too many digits");
     }
   }
 

@@ -1,3 +1,3 @@
-/// Compiles the data files into `catalog.bin`. Run by Maven, never by the program. Start at
+/// Compiles the data files into a class. Run by Maven, never by the program. Start at
 /// [dev.faregate.catalog.build.CatalogCompiler].
 package dev.faregate.catalog.build;

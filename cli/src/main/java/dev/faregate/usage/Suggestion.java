@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Locale;
 
 /// Finds the word that somebody probably meant.
-public final class Spelling {
+public final class Suggestion {
   private static final int LONGEST = 64;
 
-  private Spelling() {}
+  private Suggestion() {}
 
   /// `; did you mean requests?`, or nothing if no word is near.
   public static String hint(String word, Collection<String> words) {

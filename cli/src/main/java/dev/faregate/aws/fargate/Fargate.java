@@ -1,0 +1,69 @@
+package dev.faregate.aws.fargate;
+
+import dev.faregate.aws.Service;
+import dev.faregate.billing.Pricer;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Inputs;
+import dev.faregate.format.Stack;
+import dev.faregate.resource.Resource;
+import dev.faregate.rule.Rule;
+import dev.faregate.usage.UsageName;
+import java.util.List;
+import java.util.Map;
+
+/// Tasks without instances: what ECS services, schedules and events run on Fargate.
+///
+/// Task definitions are judged where AWS would register them for Fargate; tasks on instances are
+/// priced with those.
+public final class Fargate implements Service {
+  private static final String BY_LAUNCH_TYPE = "priced on Fargate, else with its instances";
+
+  @Override
+  public String name() {
+    return "fargate";
+  }
+
+  @Override
+  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return Reading.resources(stacks, inputs, catalog);
+  }
+
+  @Override
+  public List<Rule<?>> rules() {
+    return List.of(
+        new FargateTaskSizeNotOffered(),
+        new FargateTaskCpuMissing(),
+        new FargateTaskMemoryMissing(),
+        new FargateNetworkModeNotAwsvpc(),
+        new FargateStorageOutOfRange());
+  }
+
+  @Override
+  public List<Pricer<?>> pricers() {
+    return List.of(new FargatePricer());
+  }
+
+  @Override
+  public List<UsageName> usageNames() {
+    return FargateUsage.NAMES;
+  }
+
+  @Override
+  public Map<String, String> types() {
+    return Map.of(
+        Types.TASK_DEFINITION,
+        "priced with what runs it",
+        Types.SERVICE,
+        BY_LAUNCH_TYPE,
+        Types.TASK_SET,
+        BY_LAUNCH_TYPE,
+        Types.CLUSTER,
+        "free",
+        Types.CLUSTER_PROVIDERS,
+        "free",
+        "AWS::ECS::PrimaryTaskSet",
+        "free",
+        "AWS::ECS::CapacityProvider",
+        "priced with its instances");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.faregate.aws.fargate;
+
+import dev.faregate.billing.Charge;
+import dev.faregate.billing.Pricer;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.usage.Usage;
+import java.util.List;
+
+/// What tasks cost: the vCPUs and the memory they hold while they run, storage beyond what is
+/// included, the licence of Windows, and public addresses.
+public final class FargatePricer implements Pricer<FargateTask> {
+
+  @Override
+  public Class<FargateTask> subject() {
+    return FargateTask.class;
+  }
+
+  @Override
+  public List<Charge> charges(FargateTask task, Usage usage, Catalog catalog) {
+    var charges = new FargateCharges(task, usage, catalog);
+    var tasks = TaskDials.of(task, usage);
+    if (tasks.onDemand().isPresent()) {
+      charges.capacity(tasks.onDemand().get(), false);
+    }
+    if (tasks.spot().isPresent()) {
+      charges.capacity(tasks.spot().get(), true);
+    }
+    charges.licence(tasks.all());
+    charges.storage(tasks.all());
+    charges.publicAddresses(tasks.all());
+    return charges.list();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.faregate.aws.fargate;
+
+import dev.faregate.billing.Dials;
+import dev.faregate.billing.Formula;
+import dev.faregate.billing.Formula.AtLeast;
+import dev.faregate.resource.Value;
+import dev.faregate.usage.Schedules;
+import dev.faregate.usage.Setting;
+import dev.faregate.usage.Usage;
+
+/// How many hours a month each task is billed for, as a factor of formulas.
+final class TaskTime {
+  private static final long SECONDS_PER_HOUR = 3600;
+  private static final long MS_PER_SECOND = 1000;
+  private static final long MILLION = 1_000_000;
+
+  private final FargateTask task;
+  private final Dials dials;
+  private final Usage usage;
+
+  TaskTime(FargateTask task, Usage usage) {
+    this.task = task;
+    this.usage = usage;
+    this.dials = new Dials(task, usage);
+  }
+
+  /// The hours of so many tasks.
+  ///
+  /// @param tasks the dial that counts them
+  /// @param least the seconds that each run is billed for at least
+  Formula of(Formula tasks, long least) {
+    if (keepsRunning()) {
+      var hours = dials.of(FargateUsage.HOURS, wholeMonth());
+      return tasks.times(hours).per(SECONDS_PER_HOUR);
+    }
+    var seconds = dials.of(FargateUsage.RUN).roundedUp(MS_PER_SECOND).per(MS_PER_SECOND);
+    return tasks
+        .times(dials.of(FargateUsage.RUNS, runs()))
+        .times(new AtLeast(seconds, least))
+        .per(SECONDS_PER_HOUR);
+  }
+
+  /// What somebody says of runs or hours outweighs what starts the tasks.
+  private boolean keepsRunning() {
+    if (usage.find(task, FargateUsage.RUNS).isPresent()) {
+      return false;
+    }
+    return task.run().running() instanceof Running.Always
+        || usage.find(task, FargateUsage.HOURS).isPresent();
+  }
+
+  private Setting wholeMonth() {
+    return Setting.exact(usage.month().seconds(), "the whole month");
+  }
+
+  private Setting runs() {
+    return switch (task.run().running()) {
+      case Running.Always _ -> Setting.unknown("no usage given");
+      case Running.OnDemand(var why) -> Setting.unknown(why + ", no usage given");
+      case Running.Scheduled(_, _, boolean enabled) when !enabled ->
+          Setting.exact(0, "the schedule is disabled");
+      case Running.Scheduled scheduled -> scheduled(scheduled);
+    };
+  }
+
+  private Setting scheduled(Running.Scheduled schedule) {
+    return switch (schedule.expression()) {
+      case Value.Given<String>(var expression, _) ->
+          millionths(Schedules.runs(expression, schedule.timezone(), usage.month()));
+      case Value.Unknown<String>(var why, _) -> Setting.unknown("ScheduleExpression: " + why);
+      default -> Setting.unknown("no ScheduleExpression");
+    };
+  }
+
+  /// As the dial of runs counts, which may stand at an average.
+  private static Setting millionths(Setting runs) {
+    return new Setting(
+        runs.low() * MILLION,
+        runs.typical() * MILLION,
+        runs.high() * MILLION,
+        runs.basis(),
+        runs.why());
+  }
+}

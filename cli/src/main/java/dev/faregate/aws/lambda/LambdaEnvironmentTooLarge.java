@@ -1,0 +1,42 @@
+package dev.faregate.aws.lambda;
+
+import dev.faregate.catalog.Catalog;
+import dev.faregate.rule.Reporter;
+import dev.faregate.rule.Rule;
+
+/// Flags a function whose environment variables are larger together than Lambda accepts, measured
+/// as Lambda measures them: as compact JSON. Where a value is unknown, what is known may be too
+/// large already.
+final class LambdaEnvironmentTooLarge implements Rule<LambdaFunction> {
+
+  @Override
+  public Class<LambdaFunction> subject() {
+    return LambdaFunction.class;
+  }
+
+  @Override
+  public void check(LambdaFunction function, Catalog catalog, Reporter reporter) {
+    var size = function.environment();
+    long bytes =
+        size.bytes()
+            + size.variables() * LambdaLimits.figure(catalog, LambdaLimits.ENVIRONMENT_PER_VARIABLE)
+            + LambdaLimits.figure(catalog, LambdaLimits.ENVIRONMENT_OVERHEAD);
+    long accepted = catalog.range(LambdaLimits.ENVIRONMENT).most();
+    if (bytes > accepted) {
+      var least = size.unknown().isPresent() ? "at least " : "";
+      reporter.report(
+          function.keyOrigin("Environment", "Variables"),
+          "environment variables take "
+              + least
+              + bytes
+              + " bytes; Lambda accepts "
+              + accepted
+              + " bytes");
+    } else if (size.unknown().isPresent()) {
+      var unknown = size.unknown().get();
+      reporter.notChecked("environment size", unknown.reason(), unknown.origin());
+    } else {
+      reporter.checked();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.faregate.aws.lambda;
+
+import dev.faregate.catalog.Catalog;
+
+/// The names under which the catalog keeps Lambda's limits and the figures its billing counts with.
+final class LambdaLimits {
+  static final String ARCHITECTURES = "lambda.architectures";
+  static final String ASYNC_PAYLOAD = "lambda.async-payload";
+  static final String ASYNC_PAYLOAD_INCLUDED = "lambda.async-payload.included";
+  static final String ASYNC_PAYLOAD_STEP = "lambda.async-payload.step";
+  static final String ENVIRONMENT = "lambda.environment";
+  static final String ENVIRONMENT_OVERHEAD = "lambda.environment.overhead";
+  static final String ENVIRONMENT_PER_VARIABLE = "lambda.environment.per-variable";
+  static final String INSTANCES = "lambda.instances";
+  static final String LAYERS = "lambda.layers";
+  static final String MEMORY = "lambda.memory";
+  static final String MEMORY_ON_INSTANCES = "lambda.memory.managed-instances";
+  static final String PACKAGE_TYPES = "lambda.package-type";
+  static final String POLLERS_KAFKA = "lambda.pollers.kafka";
+  static final String POLLERS_KAFKA_MAXIMUM = "lambda.pollers.kafka.maximum";
+  static final String POLLERS_KAFKA_PER_UNIT = "lambda.pollers.kafka.per-unit";
+  static final String POLLERS_SQS = "lambda.pollers.sqs";
+  static final String POLLERS_SQS_MAXIMUM = "lambda.pollers.sqs.maximum";
+  static final String PROVISIONED_ROUNDING = "lambda.provisioned-rounding";
+  static final String SNAPSTART_CACHE = "lambda.snapstart-cache";
+  static final String SNAPSTART_FREE = "lambda.snapstart.free";
+  static final String STORAGE = "lambda.storage";
+  static final String STORAGE_INCLUDED = "lambda.storage.included";
+  static final String STORAGE_ON_INSTANCES = "lambda.storage.managed-instances";
+  static final String STREAMED_INCLUDED = "lambda.streamed.included";
+  static final String TIMEOUT = "lambda.timeout";
+  static final String TIMEOUT_ON_INSTANCES = "lambda.timeout.managed-instances";
+
+  private LambdaLimits() {}
+
+  /// A single figure.
+  static long figure(Catalog catalog, String name) {
+    return catalog.figure(name).value();
+  }
+}

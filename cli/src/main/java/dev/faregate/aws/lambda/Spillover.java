@@ -1,0 +1,53 @@
+package dev.faregate.aws.lambda;
+
+import dev.faregate.usage.Basis;
+import dev.faregate.usage.Setting;
+
+/// Splits requests between provisioned concurrency, which serves what it can, and on demand, where
+/// the rest runs. Whole requests, so it is worked out on whole numbers and yields settings.
+final class Spillover {
+  private static final String WHY = "as many as provisioned concurrency can serve";
+
+  private Spillover() {}
+
+  /// How many of the requests environments that are ready for `seconds` can serve, one after the
+  /// other.
+  static long served(long requests, long environments, long seconds, long milliseconds) {
+    if (milliseconds <= 0 || requests <= 0) {
+      return Math.max(requests, 0);
+    }
+    long available = product(product(environments, seconds), 1000);
+    return Math.min(requests, available / milliseconds);
+  }
+
+  /// The same for low, typical and high, unknown where any of them is.
+  static Setting served(
+      Setting requests, Setting environments, Setting seconds, Setting milliseconds) {
+    for (var setting : new Setting[] {requests, environments, seconds, milliseconds}) {
+      if (setting.isUnknown()) {
+        return setting;
+      }
+    }
+    return new Setting(
+        served(requests.low(), environments.low(), seconds.low(), milliseconds.low()),
+        served(
+            requests.typical(), environments.typical(), seconds.typical(), milliseconds.typical()),
+        served(requests.high(), environments.high(), seconds.high(), milliseconds.high()),
+        Basis.ASSUMED,
+        WHY);
+  }
+
+  /// What remains for on demand.
+  static Setting rest(Setting requests, Setting served) {
+    return new Setting(
+        requests.low() - served.low(),
+        requests.typical() - served.typical(),
+        requests.high() - served.high(),
+        Basis.ASSUMED,
+        "what provisioned concurrency cannot serve");
+  }
+
+  private static long product(long left, long right) {
+    return left != 0 && right > Long.MAX_VALUE / left ? Long.MAX_VALUE : left * right;
+  }
+}

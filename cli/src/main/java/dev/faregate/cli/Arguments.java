@@ -1,0 +1,55 @@
+package dev.faregate.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A command line taken apart.
+final class Arguments {
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final List<String> operands = new ArrayList<>();
+
+  void add(String option, String value) {
+    values.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
+  }
+
+  void addOperand(String operand) {
+    operands.add(operand);
+  }
+
+  /// Whether a flag or an option was given.
+  boolean has(String option) {
+    return values.containsKey(option);
+  }
+
+  /// The last value given.
+  Optional<String> last(String option) {
+    var given = values.get(option);
+    return given == null ? Optional.empty() : Optional.of(given.getLast());
+  }
+
+  /// All values given, in order.
+  List<String> all(String option) {
+    return values.getOrDefault(option, List.of());
+  }
+
+  List<String> operands() {
+    return operands;
+  }
+
+  /// The same, but for the first operand.
+  Arguments withoutFirstOperand() {
+    var rest = new Arguments();
+    rest.values.putAll(values);
+    rest.operands.addAll(operands.subList(1, operands.size()));
+    return rest;
+  }
+
+  /// For comparing two parsers: options sorted by name, then operands.
+  String describe() {
+    return new TreeMap<>(values) + " " + operands;
+  }
+}

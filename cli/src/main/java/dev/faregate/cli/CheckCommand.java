@@ -1,0 +1,70 @@
+package dev.faregate.cli;
+
+import dev.faregate.rule.Checks;
+import dev.faregate.rule.Severity;
+import java.util.List;
+
+/// `faregate check`: whether AWS would accept what a descriptor declares.
+final class CheckCommand implements Command {
+
+  @Override
+  public CommandDefinition definition() {
+    return new CommandDefinition(
+        "check",
+        "Find what AWS would refuse before it is deployed",
+        CommonOptions.join(
+            CommonOptions.descriptors(),
+            List.of(
+                CommonOptions.REGION,
+                CommonOptions.AS_OF,
+                CommonOptions.FAIL_ON,
+                CommonOptions.CONFIG),
+            CommonOptions.reporting()),
+        "PATH",
+        0,
+        List.of(
+            "faregate check template.yaml",
+            "faregate check . --output json=report.json",
+            "faregate check template.yaml --parameter Memory=2048"));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Surroundings surroundings) {
+    var reports = Reports.of(arguments, surroundings);
+    var failing = failing(arguments);
+    var run = Run.of(arguments, surroundings);
+    var checks = run.checks();
+    var exit = exit(run, checks, failing);
+    var builder = run.report("check").checked(checks.checked()).exitStatus(exit.status());
+    checks.findings().forEach(builder::finding);
+    checks.unchecked().forEach(builder::unchecked);
+    builder.fixPrices(new OfferPrices(run.catalog()));
+    reports.write(builder.build());
+    return exit;
+  }
+
+  static Severity failing(Arguments arguments) {
+    var said = arguments.last(CommonOptions.FAIL_ON.name()).orElse("error");
+    return switch (said) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      default -> throw new CommandLineError("--fail-on " + said + ": write error or warning");
+    };
+  }
+
+  private static ExitCode exit(Run run, Checks checks, Severity failing) {
+    var exit = ExitCode.OK;
+    for (var trouble : run.descriptors().troubles()) {
+      if (trouble.severity().compareTo(failing) <= 0) {
+        exit = exit.or(ExitCode.FINDINGS);
+      }
+    }
+    for (var finding : checks.findings()) {
+      if (finding.severity().compareTo(failing) <= 0) {
+        exit = exit.or(ExitCode.FINDINGS);
+      }
+    }
+    boolean strict = run.arguments().has(CommonOptions.STRICT.name());
+    return strict && !checks.unchecked().isEmpty() ? exit.or(ExitCode.UNKNOWN) : exit;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.faregate.cli;
+
+import dev.faregate.aws.Service;
+import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.format.Format;
+import dev.faregate.format.cloudformation.CloudFormation;
+import dev.faregate.format.ecs.EcsTaskDefinition;
+import dev.faregate.format.sam.Sam;
+import dev.faregate.report.JsonOutput;
+import dev.faregate.report.Output;
+import dev.faregate.report.Style;
+import dev.faregate.report.TableOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of everything that can be added: formats, services, outputs, commands. Nothing else in
+/// the program has to know of a new one.
+final class Components {
+  /// As typed, in the order of help.
+  static final List<String> COMMANDS =
+      List.of("price", "check", "quote lambda", "quote fargate", "explain", "limits", "completion");
+
+  private Components() {}
+
+  /// In the order in which they are asked: SAM before CloudFormation, which it extends.
+  static List<Format> formats() {
+    return List.of(new Sam(), new CloudFormation(), new EcsTaskDefinition());
+  }
+
+  static List<Service> services() {
+    return List.of(new Lambda(), new Fargate());
+  }
+
+  static final List<String> OUTPUTS = List.of("table", "json");
+
+  static Optional<Output> output(String name, Style style, int width, boolean quiet) {
+    return switch (name) {
+      case "table" -> Optional.of(new TableOutput(width, style));
+      case "json" -> Optional.of(new JsonOutput());
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Command> command(String name) {
+    return switch (name) {
+      case "price" -> Optional.of(new PriceCommand());
+      case "check" -> Optional.of(new CheckCommand());
+      case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
+      case "quote fargate" -> Optional.of(new QuoteFargateCommand());
+      case "explain" -> Optional.of(new ExplainCommand());
+      case "limits" -> Optional.of(new LimitsCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
+      default -> Optional.empty();
+    };
+  }
+}

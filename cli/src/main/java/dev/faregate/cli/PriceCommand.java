@@ -1,0 +1,65 @@
+package dev.faregate.cli;
+
+import dev.faregate.billing.FreeTier;
+import dev.faregate.report.Report;
+import dev.faregate.usage.Usage;
+import java.util.List;
+
+/// `faregate price`: what a descriptor would cost in a month.
+final class PriceCommand implements Command {
+
+  @Override
+  public CommandDefinition definition() {
+    return new CommandDefinition(
+        "price",
+        "Show what a descriptor would cost in a month",
+        CommonOptions.join(
+            CommonOptions.descriptors(), CommonOptions.pricing(), CommonOptions.reporting()),
+        "PATH",
+        0,
+        List.of(
+            "faregate price template.yaml --usage requests=3M --usage duration=120ms",
+            "faregate price template.yaml --usage Api.requests=1M..3M..10M",
+            "faregate price services/ --region eu-west-1 --output json"));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Surroundings surroundings) {
+    var reports = Reports.of(arguments, surroundings);
+    var run = Run.of(arguments, surroundings);
+    var month = run.month();
+    var usage = UsageOptions.of(run, month);
+    return write("price", run, usage, run.freeTier(month), reports);
+  }
+
+  static ExitCode write(String command, Run run, Usage usage, FreeTier freeTier, Reports reports) {
+    var report = report(command, run, usage, freeTier);
+    var exit = exit(command, run, report);
+    reports.write(report.exiting(exit.status()));
+    return exit;
+  }
+
+  static Report report(String command, Run run, Usage usage, FreeTier freeTier) {
+    var catalog = run.catalog();
+    var postings = Pricing.postings(run.services(), run.resources(), usage, catalog);
+    var checks = run.checks();
+    var builder = run.report(command).month(usage.month().label());
+    builder.costs(Pricing.costs(postings, catalog, freeTier));
+    builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
+    checks.findings().forEach(builder::finding);
+    checks.unchecked().forEach(builder::unchecked);
+    builder.checked(checks.checked()).fixPrices(new OfferPrices(catalog));
+    Unpriced.list(run, builder);
+    return builder.build();
+  }
+
+  private static ExitCode exit(String command, Run run, Report report) {
+    var exit = ExitCode.OK;
+    if (run.descriptors().unreadable()
+        || command.equals("price") && run.descriptors().stacks().isEmpty()) {
+      exit = exit.or(ExitCode.FINDINGS);
+    }
+    boolean strict = run.arguments().has(CommonOptions.STRICT.name());
+    return strict && report.isAtLeast() ? exit.or(ExitCode.UNKNOWN) : exit;
+  }
+}

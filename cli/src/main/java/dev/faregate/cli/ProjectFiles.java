@@ -1,0 +1,97 @@
+package dev.faregate.cli;
+
+import dev.faregate.format.Files;
+import dev.faregate.source.Bounds;
+import dev.faregate.source.Origin;
+import dev.faregate.source.Problem;
+import dev.faregate.source.Reader;
+import dev.faregate.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Opens what lies under the project root, and nothing else: a descriptor may be hostile, and a
+/// link may point anywhere.
+final class ProjectFiles implements Files {
+  private final Path directory;
+  private final Path root;
+  private final Bounds bounds;
+
+  /// @param directory where relative names start
+  /// @param root outside which nothing is opened that a descriptor names
+  ProjectFiles(Path directory, Path root, Bounds bounds) {
+    this.directory = directory;
+    this.root = root;
+    this.bounds = bounds;
+  }
+
+  @Override
+  public Source open(String from, String path) {
+    try {
+      var beside = directory.resolve(from).getParent();
+      var base = beside == null ? directory : beside;
+      var real = base.resolve(path).toRealPath();
+      if (!real.startsWith(root.toRealPath())) {
+        return failed(
+            path, path + " lies outside the project root " + root + ", so it is not read");
+      }
+      return read(shown(base.resolve(path).normalize()), real);
+    } catch (IOException | InvalidPathException e) {
+      return failed(path, sentence(path, e));
+    }
+  }
+
+  /// Reads a file that the user named or that was found.
+  ///
+  /// @param shown its name in reports
+  Source read(String shown, Path file) {
+    if (java.nio.file.Files.isDirectory(file)) {
+      return failed(shown, shown + " is a folder");
+    }
+    try (var in = java.nio.file.Files.newInputStream(file)) {
+      return read(shown, in);
+    } catch (IOException e) {
+      return failed(shown, sentence(shown, e));
+    }
+  }
+
+  /// Reads a stream to its end, or to the largest size a descriptor may have.
+  Source read(String shown, InputStream in) throws IOException {
+    return Reader.read(shown, in.readNBytes(bounds.bytes() + 1), bounds);
+  }
+
+  /// A path as the user would write it: relative to where the command was started if it is below.
+  String shown(Path path) {
+    var absolute = directory.resolve(path).normalize();
+    var relative = absolute.startsWith(directory) ? directory.relativize(absolute) : path;
+    var text = relative.toString();
+    return java.io.File.separatorChar == '/' ? text : text.replace('\\', '/');
+  }
+
+  static String sentence(String shown, Exception e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "cannot open " + shown + ": there is no such file";
+      case AccessDeniedException _ -> "cannot open " + shown + ": permission denied";
+      case InvalidPathException _ -> "cannot open " + shown + ": that is no file name";
+      default -> "cannot open " + shown + ": " + reason(e);
+    };
+  }
+
+  private static String reason(Exception e) {
+    var message = e.getMessage();
+    return message == null ? "it cannot be read" : message;
+  }
+
+  private static Source failed(String shown, String message) {
+    return new Source(
+        shown,
+        "",
+        List.of(),
+        List.of(),
+        List.of(new Problem(message, true, Origin.of(shown), List.of())));
+  }
+}

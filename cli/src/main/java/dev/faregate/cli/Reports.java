@@ -1,0 +1,108 @@
+package dev.faregate.cli;
+
+import dev.faregate.report.Output;
+import dev.faregate.report.Report;
+import dev.faregate.report.Style;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes a report in every form that was asked for.
+final class Reports {
+
+  /// A form, and the file it goes to if not to stdout.
+  private record Target(Output output, Optional<String> file) {}
+
+  private final List<Target> targets;
+  private final Surroundings surroundings;
+
+  private Reports(List<Target> targets, Surroundings surroundings) {
+    this.targets = targets;
+    this.surroundings = surroundings;
+  }
+
+  /// Looks at the options before anything is worked out.
+  ///
+  /// @throws CommandLineError for a form that there is not
+  static Reports of(Arguments arguments, Surroundings surroundings) {
+    var style = style(arguments, surroundings);
+    int width = Math.min(surroundings.terminal().width(), 100);
+    boolean quiet = arguments.has(CommonOptions.QUIET.name());
+    var asked = arguments.all(CommonOptions.OUTPUT.name());
+    var targets = new ArrayList<Target>();
+    for (var form : asked.isEmpty() ? List.of("table") : asked) {
+      int equals = form.indexOf('=');
+      var name = equals < 0 ? form : form.substring(0, equals);
+      var file = equals < 0 ? Optional.<String>empty() : Optional.of(form.substring(equals + 1));
+      var output =
+          Components.output(name, file.isPresent() ? Style.PLAIN : style, width, quiet)
+              .orElseThrow(() -> unknown(name));
+      targets.add(new Target(output, file));
+    }
+    return new Reports(targets, surroundings);
+  }
+
+  private static CommandLineError unknown(String name) {
+    var near = Suggestion.nearest(name, Components.OUTPUTS);
+    return new CommandLineError(
+        "--output "
+            + name
+            + ": "
+            + near.map(known -> "did you mean " + known + "?")
+                .orElse("there are " + String.join(", ", Components.OUTPUTS)));
+  }
+
+  void write(Report report) {
+    for (var target : targets) {
+      var text = target.output().write(report);
+      if (target.file().isPresent()) {
+        writeFile(target.file().get(), text);
+      } else {
+        surroundings.out().print(text);
+      }
+    }
+    surroundings.out().flush();
+  }
+
+  /// Whole or not at all: a gate that is killed leaves no half report behind.
+  private void writeFile(String file, String text) {
+    var path = Workspace.resolve(surroundings.directory(), file);
+    try {
+      var folder = path.getParent();
+      var part = Files.createTempFile(folder, ".faregate", ".part");
+      Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CommandLineError(ProjectFiles.sentence(file, e).replace("open", "write to"));
+    }
+  }
+
+  /// A flag before the environment, and the environment before what stdout is.
+  static Style style(Arguments arguments, Surroundings surroundings) {
+    var said = arguments.last(CommonOptions.COLOR.name()).orElse("auto");
+    var environment = surroundings.environment();
+    return switch (said) {
+      case "always" -> Style.ANSI;
+      case "never" -> Style.PLAIN;
+      case "auto" -> {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || "dumb".equals(environment.get("TERM"))) {
+          yield Style.PLAIN;
+        }
+        boolean forced = isSet(environment, "FORCE_COLOR") || isSet(environment, "CLICOLOR_FORCE");
+        yield forced || surroundings.terminal().interactive() ? Style.ANSI : Style.PLAIN;
+      }
+      default -> throw new CommandLineError("--color " + said + ": write auto, always or never");
+    };
+  }
+
+  private static boolean isSet(Map<String, String> environment, String name) {
+    var value = environment.getOrDefault(name, "");
+    return !value.isEmpty() && !"0".equals(value);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.faregate.cli;
+
+import dev.faregate.aws.Service;
+import dev.faregate.billing.FreeTier;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Format;
+import dev.faregate.format.Inputs;
+import dev.faregate.format.Stack;
+import dev.faregate.report.Report;
+import dev.faregate.report.Report.Skipped;
+import dev.faregate.report.ReportBuilder;
+import dev.faregate.resource.Resource;
+import dev.faregate.rule.Checks;
+import dev.faregate.usage.Month;
+import dev.faregate.usage.Months;
+import dev.faregate.usage.Parsed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every command does that reads descriptors: from the command line to resources.
+///
+/// @param stacks each in the region it runs in
+/// @param resources of every service, in the order of the services
+record Run(
+    Arguments arguments,
+    Surroundings surroundings,
+    Settings settings,
+    Catalog catalog,
+    RegionChoice region,
+    Descriptors descriptors,
+    List<Stack> stacks,
+    List<Service> services,
+    List<Resource> resources) {
+  private static final String DEFAULT_MONTH = "730h";
+
+  static Run of(Arguments arguments, Surroundings surroundings) {
+    var workspace = Workspace.open(arguments, surroundings);
+    var settings = Settings.read(workspace);
+    var catalog = catalog(arguments, Catalog.bundled());
+    var region = RegionChoice.of(arguments, settings.region(), surroundings.environment());
+    known(region, catalog);
+    var inputs =
+        new Inputs(
+            ParameterFiles.read(arguments, workspace), region.code(), Map.of(), workspace.files());
+    var skipped = new ArrayList<Skipped>();
+    var candidates = workspace.candidates(skipped);
+    var read = Descriptors.read(candidates, format(arguments), inputs);
+    skipped.addAll(read.skipped());
+    var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
+    return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
+  }
+
+  /// The same for stacks that are there already.
+  static Run of(
+      Arguments arguments,
+      Surroundings surroundings,
+      Settings settings,
+      Catalog catalog,
+      RegionChoice region,
+      Descriptors descriptors,
+      Inputs inputs) {
+    var stacks = new ArrayList<Stack>();
+    for (var stack : descriptors.stacks()) {
+      stacks.add(stack.in(region.of(stack.region())));
+    }
+    var services = Components.services();
+    var resources = new ArrayList<Resource>();
+    for (var service : services) {
+      resources.addAll(service.read(stacks, inputs, catalog));
+    }
+    return new Run(
+        arguments,
+        surroundings,
+        settings,
+        catalog,
+        region,
+        descriptors,
+        stacks,
+        services,
+        resources);
+  }
+
+  static Catalog catalog(Arguments arguments, Catalog bundled) {
+    var day = arguments.last(CommonOptions.AS_OF.name());
+    if (day.isEmpty()) {
+      return bundled;
+    }
+    return bundled.asOf(date(day.get()));
+  }
+
+  /// The day of prices, deprecations and schedules.
+  LocalDate day() {
+    var said = arguments.last(CommonOptions.AS_OF.name());
+    return said.isEmpty() ? surroundings.today() : date(said.get());
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLineError("--as-of " + text + ": write a day as 2026-11-21");
+    }
+  }
+
+  static void known(RegionChoice region, Catalog catalog) {
+    if (region.code().isEmpty() || catalog.region(region.code().get()).isPresent()) {
+      return;
+    }
+    var codes = new ArrayList<String>();
+    for (var known : catalog.regions()) {
+      codes.add(known.code());
+    }
+    var near = Suggestion.nearest(region.code().get(), codes);
+    throw new CommandLineError(
+        region.from()
+            + ": AWS has no region "
+            + region.code().get()
+            + " that faregate knows"
+            + near.map(code -> "; did you mean " + code + "?").orElse(""));
+  }
+
+  private static Optional<Format> format(Arguments arguments) {
+    var said = arguments.last(CommonOptions.FORMAT.name());
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    var names = new ArrayList<String>();
+    for (var format : Components.formats()) {
+      if (format.name().equals(said.get())) {
+        return Optional.of(format);
+      }
+      names.add(format.name());
+    }
+    throw new CommandLineError(
+        "--format " + said.get() + ": there are " + String.join(", ", names));
+  }
+
+  Run with(List<Resource> others) {
+    return new Run(
+        arguments, surroundings, settings, catalog, region, descriptors, stacks, services, others);
+  }
+
+  Month month() {
+    var text = arguments.last(CommonOptions.MONTH.name()).or(settings::month).orElse(DEFAULT_MONTH);
+    return switch (Months.parse(text, day().getYear())) {
+      case Parsed.Good<Month>(var month) -> month;
+      case Parsed.Wrong<Month>(var message) -> throw new CommandLineError("--month: " + message);
+    };
+  }
+
+  FreeTier freeTier(Month month) {
+    return FreeTierOption.parse(saidOfFreeTier(), catalog, month);
+  }
+
+  /// What is left of the free tier where somebody says so, else empty.
+  String leftOfFreeTier() {
+    var said = saidOfFreeTier();
+    return said.indexOf('=') > 0 ? said : "";
+  }
+
+  private String saidOfFreeTier() {
+    return arguments.last(CommonOptions.FREE_TIER.name()).or(settings::freeTier).orElse("on");
+  }
+
+  Checks checks() {
+    var checks = new Checks(catalog);
+    for (var service : services) {
+      checks.run(service.rules(), resources);
+    }
+    return checks;
+  }
+
+  /// A report with what every command tells: what was read and what was not.
+  ReportBuilder report(String command) {
+    var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
+    var builder = new ReportBuilder(command, Version.PROGRAM, book);
+    boolean assumed = false;
+    for (var stack : descriptors.stacks()) {
+      var code = region.of(stack.region());
+      builder.read(
+          new Report.Read(
+              stack.source().file(), stack.format(), code, region.from(stack.region())));
+      assumed |= region.isAssumed(stack.region());
+    }
+    if (assumed) {
+      builder.assumed(new Report.Assumed("", "region", RegionChoice.ASSUMED, "nobody gave one"));
+    }
+    for (var skipped : descriptors.skipped()) {
+      builder.skipped(skipped.file(), skipped.why());
+    }
+    for (var trouble : descriptors.troubles()) {
+      builder.trouble(trouble);
+    }
+    for (var resource : resources) {
+      builder.resource(resource);
+      resource
+          .condition()
+          .ifPresent(
+              why ->
+                  builder.assumed(new Report.Assumed(resource.name(), "condition", "true", why)));
+    }
+    return builder;
+  }
+}

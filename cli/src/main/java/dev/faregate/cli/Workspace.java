@@ -1,0 +1,97 @@
+package dev.faregate.cli;
+
+import dev.faregate.cli.Descriptors.Candidate;
+import dev.faregate.report.Report.Skipped;
+import dev.faregate.source.Bounds;
+import dev.faregate.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a run works: its paths, its root, its settings file.
+///
+/// @param paths the operands, or the current folder
+/// @param root outside which nothing is read
+/// @param settings the settings file, if there is one
+record Workspace(
+    Surroundings surroundings,
+    List<String> paths,
+    Path root,
+    Optional<Path> settings,
+    ProjectFiles files) {
+  private static final String STDIN = "-";
+
+  static Workspace open(Arguments arguments, Surroundings surroundings) {
+    var paths = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
+    var directory = surroundings.directory();
+    var folder = directory;
+    for (var path : paths) {
+      if (!path.equals(STDIN)) {
+        folder = ProjectRoot.folder(resolve(directory, path));
+        break;
+      }
+    }
+    var said = arguments.last("--config").map(file -> resolve(directory, file));
+    if (said.isPresent() && !Files.isRegularFile(said.get())) {
+      throw new CommandLineError("--config: there is no file " + arguments.last("--config").get());
+    }
+    var settings = said.isPresent() ? said : ProjectRoot.settings(folder);
+    var root = ProjectRoot.of(folder, settings);
+    return new Workspace(
+        surroundings, paths, root, settings, new ProjectFiles(directory, root, Bounds.DEFAULT));
+  }
+
+  static Path resolve(Path directory, String path) {
+    try {
+      return directory.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new CommandLineError("that is no file name: " + path);
+    }
+  }
+
+  /// What may be a descriptor, in the order of the operands.
+  List<Candidate> candidates(List<Skipped> skipped) {
+    var candidates = new ArrayList<Candidate>();
+    for (var path : paths) {
+      if (path.equals(STDIN)) {
+        candidates.add(new Candidate(stdin(), true));
+        continue;
+      }
+      var file = resolve(surroundings.directory(), path);
+      if (Files.isDirectory(file)) {
+        addBelow(file, candidates, skipped);
+      } else if (Files.notExists(file)) {
+        throw new CommandLineError("there is no file " + path);
+      } else {
+        candidates.add(new Candidate(files.read(files.shown(Path.of(path)), file), true));
+      }
+    }
+    return candidates;
+  }
+
+  private void addBelow(Path folder, List<Candidate> candidates, List<Skipped> skipped) {
+    for (var file : DescriptorSearch.below(folder)) {
+      var shown = files.shown(file);
+      if (file.getFileName().toString().equals(ProjectRoot.SETTINGS)) {
+        continue;
+      }
+      if (shown.contains(".aws-sam/build/")) {
+        skipped.add(new Skipped(shown, "built from a template that is read itself"));
+        continue;
+      }
+      candidates.add(new Candidate(files.read(shown, file), false));
+    }
+  }
+
+  private Source stdin() {
+    try {
+      return files.read("stdin", surroundings.in());
+    } catch (IOException e) {
+      throw new CommandLineError("cannot read stdin: " + e.getMessage());
+    }
+  }
+}

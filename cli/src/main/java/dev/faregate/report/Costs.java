@@ -1,0 +1,28 @@
+package dev.faregate.report;
+
+import dev.faregate.billing.Bill;
+import dev.faregate.billing.Ratio;
+import dev.faregate.catalog.Catalog;
+import java.util.Optional;
+
+/// What it costs a month.
+///
+/// @param catalog whose prices were used
+/// @param typical the bill where every dial stands at its typical setting
+/// @param low where every dial stands at its low setting; absent where no dial has a range
+/// @param worstCase the most it can cost at all, where somebody worked it out
+public record Costs(
+    Catalog catalog,
+    Bill typical,
+    Optional<Bill> low,
+    Optional<Bill> high,
+    Optional<Ratio> worstCase) {
+
+  public static Costs of(Catalog catalog, Bill typical) {
+    return new Costs(catalog, typical, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public static Costs between(Catalog catalog, Bill low, Bill typical, Bill high) {
+    return new Costs(catalog, typical, Optional.of(low), Optional.of(high), Optional.empty());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.faregate.report;
+
+/// Makes what a descriptor says safe to show: a name may hold terminal commands, line breaks, or
+/// marks that turn the reading direction round and so hide what stands there.
+final class Escapes {
+  private Escapes() {}
+
+  /// The text with every dangerous character as a visible escape: `\u001b`.
+  static String visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~') {
+        return rewritten(text);
+      }
+    }
+    return text;
+  }
+
+  private static String rewritten(String text) {
+    var safe = new StringBuilder(text.length() + 8);
+    int i = 0;
+    while (i < text.length()) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (point == '\n') {
+        safe.append("\\n");
+      } else if (point == '\r') {
+        safe.append("\\r");
+      } else if (point == '\t') {
+        safe.append("\\t");
+      } else if (isDangerous(point)) {
+        escape(safe, point);
+      } else {
+        safe.appendCodePoint(point);
+      }
+    }
+    return safe.toString();
+  }
+
+  /// Control and format characters, lone surrogates, line separators and what Unicode has not
+  /// assigned. The joiners that scripts and emoji need stay.
+  static boolean isDangerous(int point) {
+    if (point == 0x200C || point == 0x200D) {
+      return false;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// The code point as JSON and Java write it: a pair of escapes beyond the first plane.
+  static void escape(StringBuilder out, int point) {
+    if (point > 0xFFFF) {
+      unit(out, Character.highSurrogate(point));
+      unit(out, Character.lowSurrogate(point));
+    } else {
+      unit(out, (char) point);
+    }
+  }
+
+  private static void unit(StringBuilder out, char unit) {
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(Character.forDigit((unit >> shift) & 0xF, 16));
+    }
+  }
+}

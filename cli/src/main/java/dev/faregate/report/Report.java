@@ -1,0 +1,149 @@
+package dev.faregate.report;
+
+import dev.faregate.resource.Resource;
+import dev.faregate.rule.Finding;
+import dev.faregate.rule.Severity;
+import dev.faregate.rule.Unchecked;
+import dev.faregate.source.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// What a command found out: plain data, which every [Output] writes in its own form. Made by a
+/// [ReportBuilder].
+///
+/// @param command `price`, `check` or `quote`
+/// @param version of faregate
+/// @param month how long a month is, as given: `730h`
+/// @param costs absent where nothing was priced, as in `check`
+/// @param resources what was priced or judged, in the order of the descriptors
+/// @param assumed beside what the bill's own lines assume: a region nobody gave
+/// @param troubles what keeps a descriptor from being read as it was meant
+/// @param checked how many judgements rules made
+/// @param suppressed how many findings an `ignore` hides
+/// @param next the one command that helps most now; where empty, the report works one out
+/// @param fixPrices asked only for findings whose fixes change what a resource costs
+public record Report(
+    String command,
+    String version,
+    Book prices,
+    List<Read> read,
+    List<Skipped> skipped,
+    String month,
+    FreeTier freeTier,
+    Optional<Costs> costs,
+    List<Resource> resources,
+    List<Assumed> assumed,
+    List<Unpriced> unpriced,
+    List<Finding> findings,
+    List<Unchecked> unchecked,
+    List<Trouble> troubles,
+    List<Budget> budgets,
+    int checked,
+    int suppressed,
+    String next,
+    int exitStatus,
+    FixPrices fixPrices) {
+
+  public Report {
+    read = List.copyOf(read);
+    skipped = List.copyOf(skipped);
+    resources = List.copyOf(resources);
+    assumed = List.copyOf(assumed);
+    unpriced = List.copyOf(unpriced);
+    findings = List.copyOf(findings);
+    unchecked = List.copyOf(unchecked);
+    troubles = List.copyOf(troubles);
+    budgets = List.copyOf(budgets);
+  }
+
+  /// Whether the total is a lower bound: a figure is unknown, or something that may cost is not
+  /// priced.
+  public boolean isAtLeast() {
+    for (var one : unpriced) {
+      if (!one.isFree()) {
+        return true;
+      }
+    }
+    return costs.isPresent() && costs.get().typical().isAtLeast();
+  }
+
+  /// The same report, ending a run with `status`.
+  public Report exiting(int status) {
+    return new Report(
+        command,
+        version,
+        prices,
+        read,
+        skipped,
+        month,
+        freeTier,
+        costs,
+        resources,
+        assumed,
+        unpriced,
+        findings,
+        unchecked,
+        troubles,
+        budgets,
+        checked,
+        suppressed,
+        next,
+        status,
+        fixPrices);
+  }
+
+  /// The price book.
+  ///
+  /// @param oldest with `newest` the days on which its prices were read
+  public record Book(String oldest, String newest, String digest) {}
+
+  /// A descriptor that was read.
+  ///
+  /// @param region where its resources run unless they say otherwise
+  /// @param regionFrom who said so: `the descriptor`, `--region`, `AWS_REGION`, `assumed`
+  public record Read(String file, String format, String region, String regionFrom) {}
+
+  /// A file that is no descriptor, or gives way to another.
+  public record Skipped(String file, String why) {}
+
+  /// @param left what is left of it where a user says so, as `lambda.requests=250000`; else empty
+  public record FreeTier(boolean on, String left) {}
+
+  /// Something taken as true that nobody said.
+  ///
+  /// @param resource empty where it concerns the whole report
+  public record Assumed(String resource, String what, String value, String why) {}
+
+  /// A declared resource without a line on the bill.
+  ///
+  /// @param why `free`, `priced with its function`, `not priced by faregate yet`, `runs on EC2`
+  public record Unpriced(String file, int line, String resource, String type, String why) {
+    private static final String FREE = "free";
+
+    public boolean isFree() {
+      return why.equals(FREE);
+    }
+  }
+
+  /// A [Problem] of a source or a template, under the name of a rule.
+  ///
+  /// @param rule `unreadable`, `duplicate-key`, `template-problem`
+  public record Trouble(String rule, Severity severity, String file, Problem problem) {
+
+    /// A problem under the name that fits it.
+    public static Trouble of(String file, Problem problem) {
+      if (problem.fatal()) {
+        return new Trouble("unreadable", Severity.ERROR, file, problem);
+      }
+      var rule = problem.also().isEmpty() ? "template-problem" : "duplicate-key";
+      return new Trouble(rule, Severity.ERROR, file, problem);
+    }
+  }
+
+  /// How a budget stands.
+  ///
+  /// @param limit with `actual` decimal text in US dollars
+  /// @param state `within`, `near`, `over`
+  public record Budget(
+      String name, Optional<String> owner, String limit, String actual, String state) {}
+}

@@ -1,0 +1,26 @@
+package dev.faregate.report;
+
+/// The report for people at a terminal.
+///
+/// @param width columns of the terminal
+/// @param style whether it shows colours
+public record TableOutput(int width, Style style) implements Output {
+  @Override
+  public String name() {
+    return "table";
+  }
+
+  @Override
+  public String write(Report report) {
+    var page = new Page(width, style);
+    if (report.costs().isPresent()) {
+      var billed = Billed.all(report);
+      Heading.write(page, report);
+      PriceTable.write(page, report, billed);
+      new PriceNotes(page, report, billed).write();
+    } else {
+      CheckList.write(page, report);
+    }
+    return page.text();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.faregate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.faregate.aws.Service;
+import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.catalog.Catalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Runs every rule's page: what it shows as flagged is flagged, in those words and on that line,
+/// and what it shows as accepted is not.
+class RuleBookTest {
+  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate());
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsTrue() {
+    return rules().map(entry -> dynamicTest(entry.rule().name(), () -> run(entry)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFixPutsRightWhatWasFlagged() {
+    return rules().map(entry -> dynamicTest(entry.rule().name(), () -> repair(entry)));
+  }
+
+  @Test
+  void everyPageHasARule() {
+    var names = rules().map(entry -> entry.rule().getClass().getSimpleName()).toList();
+    for (var page : pages()) {
+      var name = page.getFileName().toString().replace(".md", "");
+      assertThat(names).as("no rule for the page " + page.getFileName()).contains(name);
+    }
+  }
+
+  private record Listed(Service service, Rule<?> rule) {
+    RuleBook book() {
+      return new RuleBook(service, rule, Catalog.bundled());
+    }
+  }
+
+  private static Stream<Listed> rules() {
+    return SERVICES.stream()
+        .flatMap(service -> service.rules().stream().map(rule -> new Listed(service, rule)));
+  }
+
+  private static void run(Listed listed) {
+    var page = page(listed);
+    assertThat(page.title()).isEqualTo("# " + listed.rule().name());
+    assertThat(page.snippets())
+        .as("templates under ## Flagged")
+        .anyMatch(RulePage.Snippet::flagged);
+    assertThat(page.snippets()).as("templates under ## Accepted").anyMatch(s -> !s.flagged());
+    for (var snippet : page.snippets()) {
+      assertThat(RuleBook.words(listed.book().findings(snippet.text())))
+          .as("the template at line " + snippet.line())
+          .isEqualTo(snippet.expected());
+      assertThat(snippet.expected().isEmpty())
+          .as("the template at line " + snippet.line() + " stands under the other heading")
+          .isEqualTo(!snippet.flagged());
+    }
+  }
+
+  private static void repair(Listed listed) {
+    for (var snippet : page(listed).snippets()) {
+      var findings = listed.book().findings(snippet.text());
+      for (var finding : findings) {
+        for (var fix : finding.fixes()) {
+          if (!fix.edits().isEmpty()) {
+            var repaired = RuleBook.repaired(snippet.text(), fix);
+            assertThat(listed.book().findings(repaired)).as(repaired).hasSize(findings.size() - 1);
+          }
+        }
+      }
+    }
+  }
+
+  private static RulePage page(Listed listed) {
+    return RulePage.of(listed.rule())
+        .orElseGet(() -> fail("no page " + listed.rule().getClass().getSimpleName() + ".md"));
+  }
+
+  /// The pages of all services, whoever lists them.
+  private static List<Path> pages() {
+    try {
+      var classes = Path.of(Service.class.getResource("Service.class").toURI());
+      var pages = new ArrayList<Path>();
+      try (var files = Files.walk(classes.getParent())) {
+        files.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
