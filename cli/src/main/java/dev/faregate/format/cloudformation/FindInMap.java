@@ -35,10 +35,7 @@ final class FindInMap implements Function {
       }
       keys.add(Values.plain(scalar));
     }
-    var row =
-        Fields.mapping(mappings.tables(evaluator), keys.getFirst())
-            .flatMap(found -> Fields.mapping(found, keys.get(1)));
-    var value = row.flatMap(each -> each.get(keys.get(2)));
+    var value = value(keys, evaluator);
     if (value.isPresent()) {
       return Mappings.value(value.get(), keys.getFirst(), call.origin(), evaluator);
     }
@@ -46,6 +43,12 @@ final class FindInMap implements Function {
     return byDefault.isPresent()
         ? evaluator.evaluate(byDefault.get())
         : missing(keys, call, evaluator);
+  }
+
+  private Optional<Node> value(List<String> keys, Evaluator evaluator) {
+    return Fields.mapping(mappings.tables(evaluator), keys.getFirst())
+        .flatMap(table -> Fields.mapping(table, keys.get(1)))
+        .flatMap(row -> row.get(keys.get(2)));
   }
 
   private static Optional<Node> options(Node last) {
