@@ -122,7 +122,10 @@ class LauncherTest {
     Files.createDirectories(sources);
     Files.createDirectories(classes);
     var main = "public static void main(String[] a) { System.out.println(\"" + says + "\"); } }\n";
-    var program = Files.writeString(sources.resolve("Faregate.java"), "package dev.faregate; public final class Faregate { " + main);
+    var program =
+        Files.writeString(
+            sources.resolve("Faregate.java"),
+            "package dev.faregate; public final class Faregate { " + main);
     var training =
         Files.writeString(
             sources.resolve("StartupTraining.java"),
@@ -130,11 +133,19 @@ class LauncherTest {
                 + "public static void main(String[] a) { dev.faregate.Faregate.main(a); } }\n");
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), program.toString(), training.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                classes.toString(),
+                program.toString(),
+                training.toString());
     assertThat(status).isZero();
     var jar = folder.resolve("cli/target/faregate.jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (var name : List.of("dev/faregate/Faregate.class", "dev/faregate/cli/StartupTraining.class")) {
+      for (var name :
+          List.of("dev/faregate/Faregate.class", "dev/faregate/cli/StartupTraining.class")) {
         out.putNextEntry(new ZipEntry(name));
         Files.copy(classes.resolve(name), out);
       }
