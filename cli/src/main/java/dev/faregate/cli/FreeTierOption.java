@@ -1,7 +1,6 @@
 package dev.faregate.cli;
 
 import dev.faregate.billing.FreeTier;
-import dev.faregate.billing.Ratio;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.usage.Figure;
 import dev.faregate.usage.Month;
@@ -13,9 +12,6 @@ import java.util.HashMap;
 
 /// What `--free-tier` and the account's settings say: `on`, `off`, or what is left.
 final class FreeTierOption {
-  /// Amounts are read in millionths: an allowance may be left in part.
-  private static final long MILLION = 1_000_000;
-
   private FreeTierOption() {}
 
   /// @throws CommandLineError for an allowance that AWS has not got
@@ -29,7 +25,7 @@ final class FreeTierOption {
       }
       default -> {}
     }
-    var left = new HashMap<String, Ratio>();
+    var left = new HashMap<String, Long>();
     for (var part : text.split(",", -1)) {
       int equals = part.indexOf('=');
       if (equals < 1) {
@@ -53,9 +49,9 @@ final class FreeTierOption {
         "--free-tier: AWS gives no " + name + "; there are " + String.join(", ", names));
   }
 
-  private static Ratio amount(String text, Month month) {
-    return switch (Numbers.parse(text, Quantity.AVERAGE, month)) {
-      case Parsed.Good<Figure>(var figure) -> Ratio.of(figure.typical(), MILLION);
+  private static long amount(String text, Month month) {
+    return switch (Numbers.parse(text, Quantity.COUNT, month)) {
+      case Parsed.Good<Figure>(var figure) -> figure.typical();
       case Parsed.Wrong<Figure>(var message) ->
           throw new CommandLineError("--free-tier: " + message);
     };

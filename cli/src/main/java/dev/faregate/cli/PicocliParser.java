@@ -60,7 +60,7 @@ final class PicocliParser {
   }
 
   private static String sentence(ParameterException e) {
-    var message = e.getMessage();
+    var message = String.valueOf(e.getMessage());
     int line = message.indexOf('\n');
     var first = line < 0 ? message : message.substring(0, line).strip();
     return Character.toLowerCase(first.charAt(0)) + first.substring(1);

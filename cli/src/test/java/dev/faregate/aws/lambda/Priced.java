@@ -70,7 +70,7 @@ final class Priced {
   }
 
   Priced left(String allowance, long amount) {
-    freeTier = FreeTier.left(Map.of(allowance, Ratio.of(amount)));
+    freeTier = FreeTier.left(Map.of(allowance, amount));
     return this;
   }
 
