@@ -73,12 +73,16 @@ final class ProjectFiles implements Files {
   }
 
   static String sentence(String shown, Exception e) {
-    return switch (e) {
-      case NoSuchFileException _ -> "cannot open " + shown + ": there is no such file";
-      case AccessDeniedException _ -> "cannot open " + shown + ": permission denied";
-      case InvalidPathException _ -> "cannot open " + shown + ": that is no file name";
-      default -> "cannot open " + shown + ": " + reason(e);
-    };
+    if (e instanceof NoSuchFileException) {
+      return "cannot open " + shown + ": there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "cannot open " + shown + ": permission denied";
+    }
+    if (e instanceof InvalidPathException) {
+      return "cannot open " + shown + ": that is no file name";
+    }
+    return "cannot open " + shown + ": " + reason(e);
   }
 
   private static String reason(Exception e) {
