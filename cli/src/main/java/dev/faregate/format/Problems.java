@@ -3,6 +3,7 @@ package dev.faregate.format;
 import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
