@@ -2,7 +2,6 @@ package dev.faregate.cli;
 
 import static dev.faregate.cli.OptionDefinition.flag;
 import static dev.faregate.cli.OptionDefinition.value;
-import static dev.faregate.cli.OptionDefinition.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,14 @@ final class CommonOptions {
   static final OptionDefinition REGION =
       value("--region", "CODE", "Where it runs, whatever the descriptor says.");
   static final OptionDefinition PARAMETER =
-      values("--parameter", "NAME=VALUE", "A template parameter.");
+      OptionDefinition.values("--parameter", "NAME=VALUE", "A template parameter.");
   static final OptionDefinition PARAMETERS =
-      values(
+      OptionDefinition.values(
           "--parameters",
           "FILE",
           "Template parameters: CloudFormation's parameter JSON, or samconfig.toml.");
   static final OptionDefinition USAGE =
-      values(
+      OptionDefinition.values(
           "--usage",
           "[RESOURCE.]NAME=VALUE",
           "A usage figure, for all or for one: requests=3M, Api.duration=120ms.");
@@ -36,7 +35,8 @@ final class CommonOptions {
   static final OptionDefinition FORMAT =
       value("--format", "NAME", "The descriptor's language, where it is not recognised.");
   static final OptionDefinition OUTPUT =
-      values("--output", "FORM[=FILE]", "table (default) or json; to a file with =FILE.");
+      OptionDefinition.values(
+          "--output", "FORM[=FILE]", "table (default) or json; to a file with =FILE.");
   static final OptionDefinition FAIL_ON =
       value("--fail-on", "error|warning", "What makes check fail (default: error).");
   static final OptionDefinition STRICT =

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Declarations made of options, so that a quote is priced by the very code that prices a
 /// descriptor.
 final class Declared {
-  private static final String FILE = "quote";
+  private static final String FILE = "";
   private static final Span NOWHERE = new Span(FILE, 1, 1, 1, 1, 0, 0);
 
   private final List<Declaration> declarations = new ArrayList<>();

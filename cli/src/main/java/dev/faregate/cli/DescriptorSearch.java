@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Lists the files below a folder that may be descriptors, by their names. In a git work tree what
@@ -37,7 +38,7 @@ final class DescriptorSearch {
     return new ArrayList<>(found);
   }
 
-  private static boolean listByGit(Path folder, TreeSet<Path> found) {
+  private static boolean listByGit(Path folder, Set<Path> found) {
     try {
       // Neither hooks nor the file system monitor of a hostile repository may run.
       var git =
@@ -75,7 +76,7 @@ final class DescriptorSearch {
     }
   }
 
-  private static void walk(Path folder, TreeSet<Path> found, boolean strict) {
+  private static void walk(Path folder, Set<Path> found, boolean strict) {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -89,9 +90,9 @@ final class DescriptorSearch {
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final TreeSet<Path> found;
+    private final Set<Path> found;
 
-    Visitor(TreeSet<Path> found) {
+    Visitor(Set<Path> found) {
       this.found = found;
     }
 
@@ -117,7 +118,7 @@ final class DescriptorSearch {
     }
   }
 
-  private static void add(TreeSet<Path> found, Path path) {
+  private static void add(Set<Path> found, Path path) {
     found.add(path);
     if (found.size() > MOST_FILES) {
       throw new CommandLineError(

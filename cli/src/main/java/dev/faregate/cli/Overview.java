@@ -31,7 +31,7 @@ final class Overview {
   private static void wrap(StringBuilder text, String sentence, int indent) {
     int column = indent;
     var separator = "";
-    for (var word : sentence.split(" ")) {
+    for (var word : sentence.split(" ", -1)) {
       if (column + separator.length() + word.length() > 80) {
         text.append('\n').repeat(' ', indent);
         column = indent;

@@ -42,7 +42,9 @@ final class PicocliParser {
           parsed.add(option.name(), value);
         }
       }
+      // One for each match of the same parameter, each with all values.
       result.matchedPositionals().stream()
+          .limit(1)
           .flatMap(positional -> positional.stringValues().stream())
           .forEach(parsed::addOperand);
       return parsed;
@@ -58,7 +60,7 @@ final class PicocliParser {
   }
 
   private static String sentence(ParameterException e) {
-    var message = e.getMessage();
+    var message = String.valueOf(e.getMessage());
     int line = message.indexOf('\n');
     var first = line < 0 ? message : message.substring(0, line).strip();
     return Character.toLowerCase(first.charAt(0)) + first.substring(1);

@@ -60,9 +60,6 @@ final class PriceCommand implements Command {
       exit = exit.or(ExitCode.FINDINGS);
     }
     boolean strict = run.arguments().has(CommonOptions.STRICT.name());
-    boolean unknown =
-        report.costs().isPresent() && report.costs().get().typical().isAtLeast()
-            || Unpriced.any(report.unpriced());
-    return strict && unknown ? exit.or(ExitCode.UNKNOWN) : exit;
+    return strict && report.isAtLeast() ? exit.or(ExitCode.UNKNOWN) : exit;
   }
 }

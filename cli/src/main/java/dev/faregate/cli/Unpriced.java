@@ -42,16 +42,6 @@ final class Unpriced {
     }
   }
 
-  /// Whether something is declared whose cost faregate cannot tell.
-  static boolean any(List<Report.Unpriced> unpriced) {
-    for (var one : unpriced) {
-      if (!one.why().equals(FREE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(Stack stack) {
     for (var declaration : stack.declarations()) {
       add(stack, declaration);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Computes what a descriptor says: walks a tree of nodes and replaces each call by what its
 /// function gives. Never throws, and always ends: depth and work are bounded, and what leads back
 /// to itself is unknown.
+@SuppressWarnings("ReferenceEquality") // the very same node: nothing in it has changed
 public final class Evaluator {
   private final Map<String, Function> functions;
   private final Function otherwise;

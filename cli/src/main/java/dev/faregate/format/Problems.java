@@ -3,14 +3,20 @@ package dev.faregate.format;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What is wrong with a descriptor, gathered while it is read; the same thing at the same place is
 /// said once.
 public final class Problems {
+  /// A thousand tell enough.
   private static final int MOST = 1000;
+
+  /// To find what somebody meant takes time; beyond so many, somebody meant to take it.
+  private static final int MOST_SUGGESTIONS = 50;
 
   private final List<Problem> found = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
@@ -20,14 +26,16 @@ public final class Problems {
     add(message, false, origin);
   }
 
+  /// As [#add], with the name that somebody probably meant.
+  public void add(
+      String message, String written, Supplier<Collection<String>> names, Origin origin) {
+    boolean suggest = found.size() < MOST_SUGGESTIONS;
+    add(suggest ? message + Suggestion.phrase(written, names.get()) : message, false, origin);
+  }
+
   /// Nothing of the descriptor could be read.
   public void fatal(String message, Origin origin) {
     add(message, true, origin);
-  }
-
-  /// Whether more are not listed: a thousand tell enough.
-  public boolean full() {
-    return found.size() >= MOST;
   }
 
   public List<Problem> list() {
@@ -35,7 +43,7 @@ public final class Problems {
   }
 
   private void add(String message, boolean fatal, Origin origin) {
-    if (!full() && said.add(place(origin) + message)) {
+    if (found.size() < MOST && said.add(place(origin) + message)) {
       found.add(new Problem(message, fatal, origin, List.of()));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Finds the name that somebody probably meant.
 public final class Suggestion {
   private static final int LONGEST = 64;
+  private static final int MOST_NAMES = 2000;
 
   private Suggestion() {}
 
@@ -19,9 +20,13 @@ public final class Suggestion {
   /// The name with the fewest letters changed, if they are few.
   public static Optional<String> nearest(String written, Collection<String> names) {
     var best = Optional.<String>empty();
-    int fewest = written.length() <= 4 ? 2 : 3;
+    int fewest = written.length() < 2 ? 1 : written.length() < 5 ? 2 : 3;
     var wanted = written.toLowerCase(Locale.ROOT);
+    int looked = 0;
     for (var name : names) {
+      if (looked++ == MOST_NAMES) {
+        break;
+      }
       if (Math.abs(name.length() - written.length()) < fewest
           && name.length() <= LONGEST
           && !name.equals(written)) {

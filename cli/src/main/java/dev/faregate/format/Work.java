@@ -3,7 +3,7 @@ package dev.faregate.format;
 /// How much may be computed for one descriptor and all it nests, so that a hostile one ends soon.
 public final class Work {
   /// In nodes, or in sixteen characters of text made.
-  static final long MOST_STEPS = 2_000_000;
+  static final long MOST_STEPS = 1_000_000;
 
   /// Well beyond what people nest, well within a thread's stack.
   static final int DEEPEST = 400;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param low what it costs where every dial stands at its low setting, if any has a range
 record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Optional<Ratio> high) {
 
-  /// Every resource of the report, in its order; then any the bill names beside.
+  /// Every resource that is charged for, in the report's order; then any the bill names beside.
   static List<Billed> all(Report report) {
     if (report.costs().isEmpty()) {
       return unpriced(report);
@@ -33,6 +33,9 @@ record Billed(Resource resource, List<Bill.Line> lines, Optional<Ratio> low, Opt
     for (var resource : order) {
       if (seen.put(resource, Boolean.TRUE) == null) {
         var lines = byResource.getOrDefault(resource, List.of());
+        if (lines.isEmpty()) {
+          continue;
+        }
         var low = lows == null ? Optional.<Ratio>empty() : Optional.of(sum(lows, resource));
         var high = highs == null ? Optional.<Ratio>empty() : Optional.of(sum(highs, resource));
         all.add(new Billed(resource, lines, low, high));

@@ -73,12 +73,12 @@ final class ChargeRows {
   /// `540,000 GB-s × $0.0000166667`.
   private static String times(Ratio quantity, Tariff tariff, int tier) {
     var meter = tariff.meter();
-    var price = UnitPrice.factor(tariff.tiers().get(tier).usd(), meter.unit());
+    var price = PriceText.factor(tariff.tiers().get(tier).usd(), meter.unit());
     return units(quantity, tariff) + " × " + price;
   }
 
   private static String units(Ratio quantity, Tariff tariff) {
-    var unit = UnitPrice.unitUnder(tariff.meter().label(), tariff.meter().unit());
+    var unit = PriceText.unitUnder(tariff.meter().label(), tariff.meter().unit());
     var number = Amounts.quantity(quantity);
     return unit.isEmpty() ? number : number + " " + unit;
   }
@@ -88,7 +88,7 @@ final class ChargeRows {
     var text = new StringBuilder(units(line.quantity(), tariff));
     text.append(", its share of ").append(tiers).append(" tiers:");
     for (int i = 0; i < tiers; i++) {
-      var price = UnitPrice.factor(tariff.tiers().get(i).usd(), tariff.meter().unit());
+      var price = PriceText.factor(tariff.tiers().get(i).usd(), tariff.meter().unit());
       text.append(i == 0 ? " " : ", ").append(price);
     }
     return text.toString();

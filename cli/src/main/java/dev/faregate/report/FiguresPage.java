@@ -102,7 +102,7 @@ public final class FiguresPage {
     }
     for (int i = 0; i < tiers; i++) {
       var price = tariff.tiers().get(i).usd();
-      var words = "$" + UnitPrice.words(price, tariff.meter().unit());
+      var words = "$" + PriceText.words(price, tariff.meter().unit());
       var part = TierParts.part(tariff, line.quantity(), i);
       var text = tiers == 1 ? "× " + words : Amounts.quantity(part) + " × " + words;
       amount(text, part.times(Ratio.of(price)));

@@ -39,7 +39,7 @@ final class FreeText {
       return line.charge().meter();
     }
     var unit = line.tariff().get().meter().unit();
-    var shortened = UnitPrice.shortUnit(unit);
+    var shortened = PriceText.shortUnit(unit);
     boolean isCounted = shortened.equals(unit) && !unit.startsWith("GB") && unit.length() > 1;
     return isCounted ? unit + "s" : shortened;
   }

@@ -18,7 +18,7 @@ final class JsonCosts {
     if (report.costs().isEmpty()) {
       json.putNull("total");
     } else {
-      total(json, report.costs().get());
+      total(json, report.costs().get(), report.isAtLeast());
     }
     json.key("resources").open('[');
     for (var one : billed) {
@@ -33,10 +33,10 @@ final class JsonCosts {
     json.close(']');
   }
 
-  private static void total(JsonWriter json, Costs costs) {
+  private static void total(JsonWriter json, Costs costs, boolean isAtLeast) {
     var typical = costs.typical();
     json.key("total").open('{').put("monthly", Amounts.cents(typical.total()));
-    json.put("exact", typical.total()).put("atLeast", typical.isAtLeast());
+    json.put("exact", typical.total()).put("atLeast", isAtLeast);
     json.put("low", total(costs.low())).put("high", total(costs.high()));
     json.put("worstCase", exact(costs.worstCase())).close('}');
   }

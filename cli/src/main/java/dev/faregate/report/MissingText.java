@@ -19,7 +19,7 @@ final class MissingText {
     if (line.tariff().isPresent() && !line.tariff().get().tiers().isEmpty()) {
       var tariff = line.tariff().get();
       text.append(": ");
-      text.append(UnitPrice.alone(tariff.tiers().getFirst().usd(), tariff.meter().unit()));
+      text.append(PriceText.alone(tariff.tiers().getFirst().usd(), tariff.meter().unit()));
     }
     return text.toString();
   }

@@ -2,9 +2,8 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Ratio;
-import dev.faregate.catalog.Decimal;
 
-/// Amounts and unit prices for people.
+/// Amounts for people.
 final class Money {
   private Money() {}
 
@@ -25,18 +24,5 @@ final class Money {
     return value.signum() != 0 && "0.00".equals(cents)
         ? sign + "<" + currency + "0.01"
         : sign + currency + cents;
-  }
-
-  /// A unit price with all its digits, at least two of them after the point: `0.0000166667`,
-  /// `0.20`.
-  static String price(Decimal price) {
-    var text = Amounts.exact(Ratio.of(price));
-    int point = text.indexOf('.');
-    int places = point < 0 ? 0 : text.length() - point - 1;
-    return switch (places) {
-      case 0 -> Amounts.grouped(text) + ".00";
-      case 1 -> Amounts.grouped(text) + "0";
-      default -> text;
-    };
   }
 }

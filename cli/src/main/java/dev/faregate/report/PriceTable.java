@@ -23,7 +23,7 @@ final class PriceTable {
       table.write(row);
     }
     page.gap();
-    table.total(report.costs().orElseThrow());
+    table.total(report.costs().orElseThrow(), report.isAtLeast() ? "at least " : "");
   }
 
   private static List<Row> rows(Report report, List<Billed> billed) {
@@ -94,23 +94,22 @@ final class PriceTable {
     return row.kind() == Row.Kind.UNKNOWN_HEAD ? Ink.WARNING : ink(row, Ink.STRONG);
   }
 
-  private void total(Costs costs) {
-    var text = total(costs.typical(), costs) + " a month";
+  private void total(Costs costs, String least) {
+    var text = least + total(costs.typical(), costs) + " a month";
     page.at(Columns.MARGIN).put("Total", Ink.STRONG);
     int end = Math.max(columns.headEnd(), page.column() + 2 + DisplayWidth.of(text));
     page.right(text, Ink.STRONG, end).end();
   }
 
   private static String total(Bill typical, Costs costs) {
-    var least = typical.isAtLeast() ? "at least " : "";
     var middle = Money.dollars(typical.total());
     if (costs.low().isEmpty() || costs.high().isEmpty()) {
-      return least + middle;
+      return middle;
     }
     Ratio low = costs.low().get().total();
     Ratio high = costs.high().get().total();
     return low.compareTo(high) == 0
-        ? least + middle
-        : least + Money.dollars(low) + " to " + Money.dollars(high) + " (typically " + middle + ")";
+        ? middle
+        : Money.dollars(low) + " to " + Money.dollars(high) + " (typically " + middle + ")";
   }
 }

@@ -56,6 +56,17 @@ public record Report(
     budgets = List.copyOf(budgets);
   }
 
+  /// Whether the total is a lower bound: a figure is unknown, or something that may cost is not
+  /// priced.
+  public boolean isAtLeast() {
+    for (var one : unpriced) {
+      if (!one.isFree()) {
+        return true;
+      }
+    }
+    return costs.isPresent() && costs.get().typical().isAtLeast();
+  }
+
   /// The same report, ending a run with `status`.
   public Report exiting(int status) {
     return new Report(
@@ -106,7 +117,13 @@ public record Report(
   /// A declared resource without a line on the bill.
   ///
   /// @param why `free`, `priced with its function`, `not priced by faregate yet`, `runs on EC2`
-  public record Unpriced(String file, int line, String resource, String type, String why) {}
+  public record Unpriced(String file, int line, String resource, String type, String why) {
+    private static final String FREE = "free";
+
+    public boolean isFree() {
+      return why.equals(FREE);
+    }
+  }
 
   /// A [Problem] of a source or a template, under the name of a rule.
   ///

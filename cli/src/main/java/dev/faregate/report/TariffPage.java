@@ -44,7 +44,7 @@ public final class TariffPage {
         table.row(
             i == 0 ? tariff.region() : "",
             Amounts.grouped(Long.toString(tier.from())),
-            UnitPrice.words(tier.usd(), tariff.meter().unit()),
+            PriceText.words(tier.usd(), tariff.meter().unit()),
             i == 0 ? sources.number(tariff.provenance()) : "");
       }
     }

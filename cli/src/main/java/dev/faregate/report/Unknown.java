@@ -34,7 +34,7 @@ record Unknown(Resource resource, String what, String why, String unitPrice) {
       return "";
     }
     var tariff = line.tariff().get();
-    return UnitPrice.words(tariff.tiers().getFirst().usd(), tariff.meter().unit());
+    return PriceText.words(tariff.tiers().getFirst().usd(), tariff.meter().unit());
   }
 
   /// `Uploads.requests`.

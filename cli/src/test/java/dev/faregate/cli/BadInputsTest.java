@@ -150,7 +150,7 @@ class BadInputsTest {
             Type: AWS::Lambda::Function
             Properties: { MemorySize: { "Fn::Guess": [1] } }
         """);
-    refused(run("check", "template.yaml"), 1, "Fn::Guess");
+    refused(run("check", "template.yaml"), 1, "Guess is no function of CloudFormation");
   }
 
   @Test

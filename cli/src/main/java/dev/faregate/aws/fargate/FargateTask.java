@@ -1,12 +1,8 @@
 package dev.faregate.aws.fargate;
 
 import dev.faregate.resource.Resource;
-import dev.faregate.resource.Value;
 import dev.faregate.source.Mapping;
-import dev.faregate.source.Origin;
 import dev.faregate.source.Span;
-import dev.faregate.usage.Setting;
-import java.util.List;
 import java.util.Optional;
 
 /// Tasks of one definition that something runs on Fargate: a service, a schedule, a command.
@@ -14,28 +10,6 @@ import java.util.Optional;
 /// @param place where that something is declared
 public record FargateTask(Place place, TaskShape shape, Orchestrator orchestrator, TaskRun run)
     implements Resource {
-
-  /// Tasks that no descriptor declares. How many run, and how long, is left to usage.
-  public static FargateTask quoted(
-      String region, TaskShape shape, Orchestrator orchestrator, boolean spot, boolean publicIp) {
-    var origin = Origin.of("a quote");
-    var place =
-        new Place(
-            "quote",
-            Types.TASK_DEFINITION,
-            region,
-            new Span("", 1, 1, 1, 1, 0, 0),
-            Optional.empty(),
-            Mapping.empty(origin));
-    var run =
-        new TaskRun(
-            Setting.exact(1, "one task"),
-            new Running.Always(),
-            spot ? CapacityStrategy.SPOT : CapacityStrategy.ON_DEMAND,
-            new Value.Given<>(publicIp, origin),
-            List.of());
-    return new FargateTask(place, shape, orchestrator, run);
-  }
 
   @Override
   public String name() {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// The sizes on offer that are nearest to one that is not.
 final class SizeFixes {
+  /// Below this, a CPU without a unit was meant as vCPUs, not as CPU units.
+  private static final long MEANT_AS_VCPUS = 64;
+
   private final FargateTaskDefinition task;
   private final Pairs pairs;
   private final long cpu;
@@ -71,7 +74,7 @@ final class SizeFixes {
   /// What `1` without a unit most likely stands for.
   private long meant() {
     long asVcpus = cpu * TaskSize.UNITS_PER_VCPU;
-    return cpu < TaskSize.LEAST_UNITS && pairs.offersCpu(asVcpus) ? asVcpus : cpu;
+    return cpu < MEANT_AS_VCPUS && pairs.offersCpu(asVcpus) ? asVcpus : cpu;
   }
 
   private void add(long newCpu, long newMemory) {

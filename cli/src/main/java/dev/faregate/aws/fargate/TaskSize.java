@@ -2,7 +2,6 @@ package dev.faregate.aws.fargate;
 
 import dev.faregate.format.Declaration;
 import dev.faregate.resource.Value;
-import dev.faregate.source.Origin;
 
 /// How large a task is.
 ///
@@ -12,11 +11,6 @@ public record TaskSize(Value<Long> cpu, Value<Long> memory) {
   static final long UNITS_PER_VCPU = 1024;
   static final long MB_PER_GB = 1024;
 
-  /// Below this, a bare number is meant as vCPUs, not as CPU units.
-  static final long LEAST_UNITS = 64;
-
-  private static final long MILLION = 1_000_000;
-
   static TaskSize of(Declaration definition) {
     return new TaskSize(cpu(definition.text("Cpu")), memory(definition.text("Memory")));
   }
@@ -24,15 +18,6 @@ public record TaskSize(Value<Long> cpu, Value<Long> memory) {
   /// `256` and `.25 vCPU` are the same to AWS.
   public static Value<Long> cpu(Value<String> text) {
     return amount(text, "vcpu", UNITS_PER_VCPU, "CPU units (1024) or vCPUs (1 vCPU)");
-  }
-
-  /// What a person means by a CPU on the command line: `1` and `0.25` are vCPUs, numbers that are
-  /// too large for vCPUs are CPU units.
-  public static Value<Long> quotedCpu(String written) {
-    var text = SizeText.of(written);
-    boolean vcpus = text.unit().isEmpty() && text.millionths() < LEAST_UNITS * MILLION;
-    return cpu(
-        new Value.Given<>(vcpus ? written.strip() + "vCPU" : written, Origin.of("option --cpu")));
   }
 
   /// `512` and `0.5 GB` are the same to AWS.

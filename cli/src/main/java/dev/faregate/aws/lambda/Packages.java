@@ -20,7 +20,7 @@ final class Packages {
   /// Flags a property that the package type of the function forbids.
   static void forbid(String path, String type, LambdaFunction function, Reporter reporter) {
     var node = function.node(path);
-    if (node.isEmpty() || node.get() instanceof Sequence(var items, _) && items.isEmpty()) {
+    if (node.isEmpty() || (node.get() instanceof Sequence(var items, _) && items.isEmpty())) {
       return;
     }
     if (node.get() instanceof Node.Unknown(var why, var origin)) {

@@ -1,7 +1,6 @@
 package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Call;
@@ -36,7 +35,7 @@ final class Conditions {
     var declared = sections.get("Conditions", evaluator);
     if (!declared.has(name)) {
       var message = "condition " + name + ", which this template does not declare";
-      evaluator.problems().add(message + Suggestion.phrase(name, Fields.names(declared)), use);
+      evaluator.problems().add(message, name, () -> Fields.names(declared), use);
       return new Unknown("condition " + name + " is not declared", use);
     }
     settle(name, declared, evaluator);

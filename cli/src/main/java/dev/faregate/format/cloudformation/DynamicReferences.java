@@ -45,29 +45,24 @@ final class DynamicReferences {
   /// @return whether a reference is still open at the end
   private static boolean split(Scalar scalar, boolean openBefore, List<Node> result) {
     var text = scalar.text();
-    int from = 0;
-    if (openBefore) {
-      int end = text.indexOf(END);
-      if (end < 0) {
-        return true;
-      }
-      from = end + END.length();
-    }
-    while (true) {
+    int from = openBefore ? after(text, 0) : 0;
+    while (from >= 0) {
       int start = text.indexOf(START, from);
       literal(scalar, from, start < 0 ? text.length() : start, result);
       if (start < 0) {
         return false;
       }
-      int end = text.indexOf(END, start);
-      var name =
-          end < 0 ? text.substring(start) + "…" + END : text.substring(start, end + END.length());
+      from = after(text, start);
+      var name = from < 0 ? text.substring(start) + "…" + END : text.substring(start, from);
       result.add(new Unknown(name + " is read at deployment", scalar.origin()));
-      if (end < 0) {
-        return true;
-      }
-      from = end + END.length();
     }
+    return true;
+  }
+
+  /// Where a reference is over, or -1.
+  private static int after(String text, int from) {
+    int end = text.indexOf(END, from);
+    return end < 0 ? -1 : end + END.length();
   }
 
   private static void literal(Scalar scalar, int from, int to, List<Node> result) {

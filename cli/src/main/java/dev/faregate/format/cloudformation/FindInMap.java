@@ -2,7 +2,6 @@ package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
 import dev.faregate.format.Function;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
@@ -36,11 +35,7 @@ final class FindInMap implements Function {
       }
       keys.add(Values.plain(scalar));
     }
-    var row =
-        mappings
-            .table(keys.getFirst(), evaluator)
-            .flatMap(found -> Fields.mapping(found, keys.get(1)));
-    var value = row.flatMap(each -> each.get(keys.get(2)));
+    var value = value(keys, evaluator);
     if (value.isPresent()) {
       return Mappings.value(value.get(), keys.getFirst(), call.origin(), evaluator);
     }
@@ -50,26 +45,39 @@ final class FindInMap implements Function {
         : missing(keys, call, evaluator);
   }
 
+  private Optional<Node> value(List<String> keys, Evaluator evaluator) {
+    return Fields.mapping(mappings.tables(evaluator), keys.getFirst())
+        .flatMap(table -> Fields.mapping(table, keys.get(1)))
+        .flatMap(row -> row.get(keys.get(2)));
+  }
+
   private static Optional<Node> options(Node last) {
     return last instanceof Mapping options ? options.get("DefaultValue") : Optional.empty();
   }
 
   /// Says which of the keys is not there.
   private Unknown missing(List<String> keys, Node.Call call, Evaluator evaluator) {
-    var table = mappings.table(keys.getFirst(), evaluator);
-    var names = mappings.names(evaluator);
-    var message = "mapping " + keys.getFirst() + ", which this template does not declare";
-    var wrong = keys.getFirst();
-    if (table.isPresent()) {
-      var row = Fields.mapping(table.get(), keys.get(1));
-      wrong = row.isEmpty() ? keys.get(1) : keys.get(2);
-      names = Fields.names(row.isEmpty() ? table.get() : row.get());
-      var where = row.isEmpty() ? "" : ", " + keys.get(1) + ",";
-      message = "mapping " + keys.getFirst() + where + " has no key " + wrong;
+    var tables = mappings.tables(evaluator);
+    var table = Fields.mapping(tables, keys.getFirst());
+    if (table.isEmpty()) {
+      var message = "mapping " + keys.getFirst() + ", which this template does not declare";
+      return missing(message, keys.getFirst(), tables, call, evaluator);
     }
-    if (!evaluator.problems().full()) {
-      evaluator.problems().add(message + Suggestion.phrase(wrong, names), call.origin());
-    }
+    var row = Fields.mapping(table.get(), keys.get(1));
+    var start = "mapping " + keys.getFirst();
+    return row.isEmpty()
+        ? missing(start + " has no key " + keys.get(1), keys.get(1), table.get(), call, evaluator)
+        : missing(
+            start + ", " + keys.get(1) + ", has no key " + keys.get(2),
+            keys.get(2),
+            row.get(),
+            call,
+            evaluator);
+  }
+
+  private static Unknown missing(
+      String message, String key, Mapping where, Node.Call call, Evaluator evaluator) {
+    evaluator.problems().add(message, key, () -> Fields.names(where), call.origin());
     return new Unknown(message, call.origin());
   }
 }

@@ -5,6 +5,7 @@ import dev.faregate.format.Function;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
+import java.util.List;
 
 /// `Fn::Join: [delimiter, [values]]`.
 final class Join implements Function {
@@ -28,10 +29,13 @@ final class Join implements Function {
     if (unsure.isPresent()) {
       return Values.unknown(unsure.get(), call.origin());
     }
-    var text = new Pieces(call.origin(), evaluator);
+    return joined(between.text(), items, new Pieces(call.origin(), evaluator));
+  }
+
+  private static Node joined(String between, List<Node> items, Pieces text) {
     for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
-        text.add(between.text());
+        text.add(between);
       }
       text.add(items.get(i));
     }

@@ -6,8 +6,6 @@ import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Origin;
-import java.util.List;
-import java.util.Optional;
 
 /// The tables in a template's Mappings.
 final class Mappings {
@@ -17,13 +15,9 @@ final class Mappings {
     this.sections = sections;
   }
 
-  /// A table by its name: rows by the first key, values by the second.
-  Optional<Mapping> table(String name, Evaluator evaluator) {
-    return Fields.mapping(sections.get("Mappings", evaluator), name);
-  }
-
-  List<String> names(Evaluator evaluator) {
-    return Fields.names(sections.get("Mappings", evaluator));
+  /// By name; each has rows by the first key, and those values by the second.
+  Mapping tables(Evaluator evaluator) {
+    return sections.get("Mappings", evaluator);
   }
 
   /// A value as it arrives at `use`. Only text and lists of text can stand in a table.

@@ -47,7 +47,7 @@ final class NestedStacks {
     var template = template(stack, evaluator);
     return template.isEmpty()
         ? new Unknown("outputs of " + stack + " are known only at deployment", use)
-        : template.get().output(output, use);
+        : template.get().output(output, use, evaluator.problems());
   }
 
   /// The template of a nested stack, if it can be read.

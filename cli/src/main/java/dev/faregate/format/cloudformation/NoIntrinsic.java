@@ -2,7 +2,6 @@ package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
 import dev.faregate.format.Function;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Unknown;
 import java.util.Collection;
@@ -19,9 +18,7 @@ final class NoIntrinsic implements Function {
   @Override
   public Node apply(Node.Call call, Evaluator evaluator) {
     var message = call.function() + " is no function of CloudFormation";
-    if (!evaluator.problems().full()) {
-      evaluator.problems().add(message + Suggestion.phrase(call.function(), names), call.origin());
-    }
+    evaluator.problems().add(message, call.function(), () -> names, call.origin());
     return new Unknown(message, call.origin());
   }
 }

@@ -1,7 +1,7 @@
 package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
-import dev.faregate.format.Suggestion;
+import dev.faregate.format.Problems;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Unknown;
@@ -17,13 +17,15 @@ final class Outputs {
     this.conditions = conditions;
   }
 
-  /// The output as it arrives at `use`, a place outside the template.
-  Node value(String name, Origin use, Evaluator evaluator) {
+  /// The output as it arrives at `use`, a place in the template that nests this one.
+  ///
+  /// @param outer the problems of that template
+  Node value(String name, Origin use, Problems outer, Evaluator evaluator) {
     var outputs = sections.get("Outputs", evaluator);
     var entry = outputs.entry(name);
     if (entry.isEmpty()) {
       var message = "output " + name + ", which the nested template does not declare";
-      evaluator.problems().add(message + Suggestion.phrase(name, Fields.names(outputs)), use);
+      outer.add(message, name, () -> Fields.names(outputs), use);
       return new Unknown("output " + name + " is not declared", use);
     }
     var value = value(entry.get(), evaluator);

@@ -1,7 +1,6 @@
 package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Problems;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import java.util.List;
@@ -23,8 +22,7 @@ record ParameterType(String name) {
       return new ParameterType("String");
     }
     if (!isKnown(type.text())) {
-      var message = type.text() + " is no parameter type" + Suggestion.phrase(type.text(), PLAIN);
-      problems.add(message, type.origin());
+      problems.add(type.text() + " is no parameter type", type.text(), () -> PLAIN, type.origin());
     }
     return new ParameterType(type.text());
   }

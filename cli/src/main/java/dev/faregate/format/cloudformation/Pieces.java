@@ -17,14 +17,13 @@ import java.util.List;
 /// Puts a text together from pieces, of which some may not be known.
 final class Pieces {
   /// AWS takes no template longer than that, so no value in it is.
-  private static final int LONGEST = 1024 * 1024;
+  static final int LONGEST = 1024 * 1024;
 
   private final Origin origin;
   private final Evaluator evaluator;
   private final List<Node> pieces = new ArrayList<>();
   private final StringBuilder literal = new StringBuilder();
   private boolean tooLong;
-  private int added;
 
   /// @param origin of the whole text
   Pieces(Origin origin, Evaluator evaluator) {
@@ -33,7 +32,6 @@ final class Pieces {
   }
 
   void add(String text) {
-    added++;
     if (tooLong || text.length() > LONGEST - literal.length()) {
       tooLong = true;
     } else if (evaluator.work().spend(text.length() / 16)) {
@@ -48,7 +46,6 @@ final class Pieces {
       case Scalar scalar -> add(scalar.text());
       case Text text -> text.pieces().forEach(this::add);
       case Reference _, Unknown _ -> {
-        added++;
         endLiteral();
         pieces.add(node);
       }
@@ -70,11 +67,6 @@ final class Pieces {
       return Values.text("", origin);
     }
     return all.size() == 1 ? all.getFirst() : new Text(all, origin);
-  }
-
-  /// Whether anything but `node` went in: alone it keeps the place it came from.
-  boolean isOnly() {
-    return added == 1;
   }
 
   private void endLiteral() {

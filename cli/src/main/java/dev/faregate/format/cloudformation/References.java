@@ -1,7 +1,6 @@
 package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Reference;
@@ -88,10 +87,8 @@ final class References {
   }
 
   private Unknown undeclared(String what, String name, Origin use, Evaluator evaluator) {
-    if (!evaluator.problems().full()) {
-      var message = what + ", which this template does not declare";
-      evaluator.problems().add(message + Suggestion.phrase(name, names(evaluator)), use);
-    }
+    var message = what + ", which this template does not declare";
+    evaluator.problems().add(message, name, () -> names(evaluator), use);
     return new Unknown(name + " is not declared", use);
   }
 

@@ -1,7 +1,6 @@
 package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Evaluator;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import java.util.ArrayList;
@@ -72,8 +71,8 @@ final class Sections {
       var name = entry.name();
       boolean fits = KNOWN.contains(name) || (transforms.serverless() && "Globals".equals(name));
       if (!fits) {
-        var message = name + " is no section of a template" + Suggestion.phrase(name, KNOWN);
-        evaluator.problems().add(message, entry.key().origin());
+        var message = name + " is no section of a template";
+        evaluator.problems().add(message, name, () -> KNOWN, entry.key().origin());
       }
     }
   }

@@ -45,9 +45,7 @@ final class Sub implements Function {
         pieces.add(text.substring(from));
         return pieces.whole();
       }
-      if (start > from) {
-        pieces.add(text.substring(from, start));
-      }
+      pieces.add(text.substring(from, start));
       if (text.charAt(start + 2) == '!') {
         pieces.add("${" + text.substring(start + 3, end + 1));
       } else {

@@ -66,13 +66,28 @@ final class Substitution {
     if (text.indexOf('{') < 0) {
       return scalar;
     }
-    var changed = text.replace(placeholder, item.text());
+    var changed = replaced(text, placeholder, item.text(), scalar);
     if (changed.contains(barePlaceholder)) {
-      changed = changed.replace(barePlaceholder, lettersAndDigits(item.text()));
+      changed = replaced(changed, barePlaceholder, lettersAndDigits(item.text()), scalar);
     }
-    return evaluator.work().spend(changed.length() / 16)
-        ? new Scalar(changed, scalar.quoted(), scalar.origin())
-        : scalar;
+    return new Scalar(changed, scalar.quoted(), scalar.origin());
+  }
+
+  /// As [String#replace], but for texts that grow beyond any template.
+  private String replaced(String text, String what, String by, Scalar scalar) {
+    var result = new StringBuilder(text.length());
+    int from = 0;
+    int at = text.indexOf(what);
+    while (at >= 0) {
+      result.append(text, from, at).append(by);
+      if (result.length() > Pieces.LONGEST || !evaluator.work().spend(by.length() / 16)) {
+        evaluator.exhausted(scalar.origin());
+        return "";
+      }
+      from = at + what.length();
+      at = text.indexOf(what, from);
+    }
+    return result.append(text, from, text.length()).toString();
   }
 
   private static String lettersAndDigits(String text) {

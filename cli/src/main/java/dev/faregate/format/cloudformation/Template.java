@@ -5,7 +5,6 @@ import dev.faregate.format.Evaluator;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Problems;
 import dev.faregate.format.Stack;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Unknown;
@@ -73,8 +72,9 @@ final class Template {
     return lowered(declarations, stacks);
   }
 
-  Node output(String name, Origin use) {
-    return outputs.value(name, use, evaluator);
+  /// See [Outputs#value].
+  Node output(String name, Origin use, Problems outer) {
+    return outputs.value(name, use, outer, evaluator);
   }
 
   /// Says what the resource that nests this template gives wrongly.
@@ -87,7 +87,7 @@ final class Template {
       if (!parameters.declares(name)) {
         var message =
             "stack " + stack + " gives parameter " + name + ", which its template has not";
-        outer.add(message + Suggestion.phrase(name, parameters.names()), where.origin());
+        outer.add(message, name, parameters::names, where.origin());
       }
     }
     for (var name : parameters.missing()) {
@@ -117,7 +117,7 @@ final class Template {
       var origin = entry.getValue().origin();
       if (!parameters.declares(entry.getKey()) && origin.at().isEmpty()) {
         var message = "no parameter " + entry.getKey() + " in this template";
-        problems.add(message + Suggestion.phrase(entry.getKey(), parameters.names()), origin);
+        problems.add(message, entry.getKey(), parameters::names, origin);
       }
     }
   }

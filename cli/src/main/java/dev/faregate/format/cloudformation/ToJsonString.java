@@ -4,9 +4,14 @@ import dev.faregate.format.Evaluator;
 import dev.faregate.format.Function;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
+import dev.faregate.source.Node.Reference;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Node.Text;
+import dev.faregate.source.Node.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// `Fn::ToJsonString: value` of AWS::LanguageExtensions.
 final class ToJsonString implements Function {
@@ -24,43 +29,68 @@ final class ToJsonString implements Function {
   private static void write(Node node, Pieces json) {
     switch (node) {
       case Mapping mapping -> write(mapping, json);
-      case Sequence(var items, _) -> {
-        json.add("[");
-        for (int i = 0; i < items.size(); i++) {
-          json.add(i == 0 ? "" : ",");
-          write(items.get(i), json);
-        }
-        json.add("]");
-      }
+      case Sequence(var items, _) -> write(items, json);
       case Scalar scalar -> json.add(literal(scalar));
-      case Text(var pieces, _) -> {
-        json.add("\"");
-        for (var piece : pieces) {
-          if (piece instanceof Scalar scalar) {
-            json.add(escaped(scalar.text()));
-          } else {
-            json.add(piece);
-          }
-        }
-        json.add("\"");
-      }
-      default -> {
-        json.add("\"");
-        json.add(node);
-        json.add("\"");
-      }
+      case Text(var pieces, _) -> writeText(pieces, json);
+      case Reference _ -> writeText(List.of(node), json);
+      default -> json.add(node);
     }
   }
 
+  private static void write(List<Node> items, Pieces json) {
+    json.add("[");
+    var unsure = unsure(items);
+    if (unsure.isPresent()) {
+      json.add(unsure.get());
+    }
+    for (int i = 0; i < items.size() && unsure.isEmpty(); i++) {
+      json.add(i == 0 ? "" : ",");
+      write(items.get(i), json);
+    }
+    json.add("]");
+  }
+
   private static void write(Mapping mapping, Pieces json) {
-    json.add("{");
-    boolean first = true;
+    var values = new ArrayList<Node>(mapping.entries().size());
     for (var entry : mapping.entries()) {
-      json.add((first ? "\"" : ",\"") + escaped(entry.name()) + "\":");
-      write(entry.value(), json);
-      first = false;
+      values.add(entry.value());
+    }
+    json.add("{");
+    var unsure = unsure(values);
+    if (unsure.isPresent()) {
+      json.add(unsure.get());
+    }
+    for (int i = 0; i < values.size() && unsure.isEmpty(); i++) {
+      var name = mapping.entries().get(i).name();
+      json.add((i == 0 ? "\"" : ",\"") + escaped(name) + "\":");
+      write(values.get(i), json);
     }
     json.add("}");
+  }
+
+  private static void writeText(List<Node> pieces, Pieces json) {
+    json.add("\"");
+    for (var piece : pieces) {
+      if (piece instanceof Scalar scalar) {
+        json.add(escaped(scalar.text()));
+      } else {
+        json.add(piece);
+      }
+    }
+    json.add("\"");
+  }
+
+  /// A value that may turn out to be a list, or nothing at all: then it takes its comma along.
+  private static Optional<Node> unsure(List<Node> values) {
+    for (var value : values) {
+      if (value instanceof Unknown) {
+        return Optional.of(value);
+      }
+      if (value instanceof Reference(_, var attribute, var origin) && !attribute.isEmpty()) {
+        return Optional.of(Values.unknown(value, origin));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String literal(Scalar scalar) {

@@ -4,6 +4,7 @@ import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node.Scalar;
 import java.util.ArrayList;
+import java.util.List;
 
 /// `Connectors` written at their source become resources of their own, as SAM makes them:
 /// `<Source><Connector>`.
@@ -29,8 +30,7 @@ final class EmbeddedConnectors {
             template, new Entry(resources.get().key(), new Mapping(all, written.origin())));
   }
 
-  private static void addTo(
-      ArrayList<Entry> all, Mapping resources, String source, Entry connector) {
+  private static void addTo(List<Entry> all, Mapping resources, String source, Entry connector) {
     var name = source + connector.name();
     if (resources.has(name) || !(connector.value() instanceof Mapping written)) {
       return;

@@ -13,6 +13,7 @@ final class FunctionValidity {
     together(function, "CapacityProviderConfig", "VpcConfig");
     required(function, "FunctionScalingConfig", "CapacityProviderConfig");
     required(function, "VersionDeletionPolicy", "AutoPublishAlias");
+    capacityProvider(function);
     deadLetters(function);
     tenancy(function);
     image(function);
@@ -29,6 +30,27 @@ final class FunctionValidity {
   private static void required(SamResource function, String property, String other) {
     if (function.has(property) && !function.has(other)) {
       function.refuse("'" + property + "' requires '" + other + "'", function.place(property));
+    }
+  }
+
+  private static void capacityProvider(SamResource function) {
+    var config = function.mapping("CapacityProviderConfig");
+    if (config.entries().isEmpty()) {
+      return;
+    }
+    if (!Draft.isWritten(config, "Arn")) {
+      function.refuse("Invalid CapacityProviderConfig: Arn field required", config.origin());
+    }
+    for (var entry : config.entries()) {
+      switch (entry.name()) {
+        case "Arn",
+            "PerExecutionEnvironmentMaxConcurrency",
+            "ExecutionEnvironmentMemoryGiBPerVCpu" -> {}
+        default -> {
+          var message = "Invalid CapacityProviderConfig: " + entry.name();
+          function.refuse(message + " is no field of it", entry.key().origin());
+        }
+      }
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.List;
 final class GlobalsMerge {
   /// So many nodes are copied to note where they are used. Beyond it, which no template that AWS
   /// accepts can reach, they are shared: right in value, silent about their use.
-  private static final int COPIES = 1_000_000;
+  private static final int COPIES = 200_000;
 
   private int copies;
 
@@ -48,6 +48,9 @@ final class GlobalsMerge {
   }
 
   private Mapping entryByEntry(Mapping global, Mapping local, Origin use) {
+    if (copies > COPIES && local.entries().isEmpty()) {
+      return global;
+    }
     var entries = new ArrayList<Entry>(global.entries().size() + local.entries().size());
     var both = new HashSet<String>();
     for (var shared : global.entries()) {
@@ -68,7 +71,7 @@ final class GlobalsMerge {
   }
 
   private Scalar usedBy(Scalar key, Origin use) {
-    return new Scalar(key.text(), key.quoted(), key.origin().through(use));
+    return copies > COPIES ? key : new Scalar(key.text(), key.quoted(), key.origin().through(use));
   }
 
   private Node usedBy(Node node, Origin use) {

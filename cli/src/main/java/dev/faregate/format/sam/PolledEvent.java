@@ -8,6 +8,21 @@ import dev.faregate.source.Node;
 final class PolledEvent {
   private static final String TYPE = "AWS::Lambda::EventSourceMapping";
 
+  /// What only the role needs, and what has a place of its own in CloudFormation, is elsewhere.
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          BatchSize StartingPosition StartingPositionTimestamp Enabled
+          MaximumBatchingWindowInSeconds MaximumRetryAttempts BisectBatchOnFunctionError
+          MaximumRecordAgeInSeconds ParallelizationFactor Topics Queues
+          SourceAccessConfigurations TumblingWindowInSeconds FunctionResponseTypes FilterCriteria
+          KmsKeyArn ScalingConfig ProvisionedPollerConfig MetricsConfig LoggingConfig\
+          """,
+          """
+          SecretsManagerKmsKeyId DynamicPolicyName KafkaBootstrapServers ConsumerGroupId
+          SchemaRegistryConfig DatabaseName CollectionName FullDocument\
+          """);
+
   private PolledEvent() {}
 
   static void lower(Event event) {
@@ -50,45 +65,12 @@ final class PolledEvent {
   private static void put(Entry entry, Event event, Draft draft) {
     if (entry.name().equals(source(event.type()))) {
       draft.keep(Made.renamed(entry, "EventSourceArn"));
-      return;
-    }
-    switch (entry.name()) {
-      case "BatchSize",
-          "StartingPosition",
-          "StartingPositionTimestamp",
-          "Enabled",
-          "MaximumBatchingWindowInSeconds",
-          "MaximumRetryAttempts",
-          "BisectBatchOnFunctionError",
-          "MaximumRecordAgeInSeconds",
-          "ParallelizationFactor",
-          "Topics",
-          "Queues",
-          "SourceAccessConfigurations",
-          "TumblingWindowInSeconds",
-          "FunctionResponseTypes",
-          "FilterCriteria",
-          "KmsKeyArn",
-          "ScalingConfig",
-          "ProvisionedPollerConfig",
-          "MetricsConfig",
-          "LoggingConfig" ->
-          draft.keep(entry);
-      case "DestinationConfig" -> destination(entry, draft);
-      // What only the role needs, and what has a place of its own in CloudFormation.
-      case "SecretsManagerKmsKeyId",
-          "DynamicPolicyName",
-          "KafkaBootstrapServers",
-          "ConsumerGroupId",
-          "SchemaRegistryConfig",
-          "DatabaseName",
-          "CollectionName",
-          "FullDocument" -> {}
-      default -> {
-        var type = " not defined for resource of type " + event.type();
-        event.refuse("property " + entry.name() + type, entry.key().origin());
-        draft.keep(entry);
-      }
+    } else if ("DestinationConfig".equals(entry.name())) {
+      destination(entry, draft);
+    } else if (!NAMES.put(entry, draft)) {
+      var type = " not defined for resource of type " + event.type();
+      event.refuse("property " + entry.name() + type, entry.key().origin());
+      draft.keep(entry);
     }
   }
 

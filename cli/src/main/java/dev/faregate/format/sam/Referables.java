@@ -14,6 +14,7 @@ import java.util.Map;
 
 /// What SAM lets a template call by the resource that it is made of: `!Ref Checkout.Alias` is the
 /// alias, `!GetAtt Checkout.Version.Version` the number of the version.
+@SuppressWarnings("ReferenceEquality") // the very same node: nothing in it has changed
 final class Referables {
   private final Map<String, String> names = new HashMap<>();
 
@@ -36,9 +37,9 @@ final class Referables {
 
   private Declaration resolved(Declaration declaration) {
     var properties = resolved(declaration.properties());
-    return properties instanceof Mapping mapping && mapping != declaration.properties()
-        ? Lowered.with(declaration, mapping)
-        : declaration;
+    return properties == declaration.properties()
+        ? declaration
+        : Lowered.with(declaration, properties);
   }
 
   private Node resolved(Node node) {

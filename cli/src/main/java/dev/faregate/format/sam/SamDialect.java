@@ -16,7 +16,9 @@ final class SamDialect implements Dialect {
   @Override
   public Mapping prepare(Mapping template, Problems problems) {
     return Sam.isSam(template)
-        ? Globals.merged(ImplicitApis.added(EmbeddedConnectors.added(template)), problems)
+        ? Globals.merged(
+            ImplicitApis.added(EmbeddedConnectors.added(Macro.required(template, problems))),
+            problems)
         : template;
   }
 

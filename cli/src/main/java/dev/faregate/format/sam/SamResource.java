@@ -109,8 +109,19 @@ final class SamResource {
 
   private Declaration part(String type, String name, Origin place, Mapping properties) {
     Span at = place.use().orElse(declaration.at());
-    var nothing = Mapping.empty(declaration.metadata().origin());
-    return new Declaration(type, name, at, properties, nothing, declaration.condition());
+    return new Declaration(type, name, at, properties, inherited(), declaration.condition());
+  }
+
+  /// What of the resource's own settings holds for its parts too: what to ignore, not how much is
+  /// used.
+  private Mapping inherited() {
+    var ignore = Properties.node(metadata(), "faregate.ignore");
+    if (ignore.isEmpty()) {
+      return Mapping.empty(metadata().origin());
+    }
+    var origin = metadata().origin();
+    var settings = Made.mapping(origin, Made.entry("ignore", ignore.get()));
+    return Made.mapping(origin, Made.entry("faregate", settings));
   }
 
   /// Tells why SAM refuses the resource; the rest of it is lowered all the same.

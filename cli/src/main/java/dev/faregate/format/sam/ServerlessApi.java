@@ -11,15 +11,24 @@ import dev.faregate.source.Node.Sequence;
 ///
 /// CORS, authorizers, models and gateway responses are parts of the API's definition, no resources.
 final class ServerlessApi {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          Name Description BinaryMediaTypes MinimumCompressionSize DisableExecuteApiEndpoint
+          FailOnWarnings Mode ApiKeySourceType Policy SecurityPolicy EndpointAccessMode
+          DefinitionBody=Body\
+          """,
+          """
+          StageName CacheClusterEnabled CacheClusterSize Variables MethodSettings
+          AccessLogSetting CanarySetting TracingEnabled Tags Domain Auth Cors GatewayResponses
+          Models OpenApiVersion MergeDefinitions AlwaysDeploy PropagateTags __MANAGE_SWAGGER\
+          """);
+
   private ServerlessApi() {}
 
   static void lower(SamResource api) {
     api.refuseMissing("StageName");
-    if (api.has("DefinitionUri") && api.has("DefinitionBody")) {
-      api.refuse(
-          "Specify either 'DefinitionUri' or 'DefinitionBody' property and not both",
-          api.place("DefinitionUri"));
-    }
+    ApiDefinition.check(api, "Swagger");
     api.becomes("AWS::ApiGateway::RestApi", restApi(api));
     var name = api.name() + "Deployment";
     var deployment = new Draft(api.origin()).put("RestApiId", api.reference("")).build();
@@ -33,57 +42,21 @@ final class ServerlessApi {
 
   private static Mapping restApi(SamResource api) {
     var draft = new Draft(api.properties().origin());
-    for (var entry : api.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, api, draft);
-      }
-    }
+    NAMES.putAll(api, draft, ServerlessApi::other);
     return draft.build();
   }
 
-  private static void put(Entry entry, SamResource api, Draft draft) {
+  private static boolean other(Entry entry, SamResource api, Draft draft) {
     switch (entry.name()) {
-      case "Name",
-          "Description",
-          "BinaryMediaTypes",
-          "MinimumCompressionSize",
-          "DisableExecuteApiEndpoint",
-          "FailOnWarnings",
-          "Mode",
-          "ApiKeySourceType",
-          "Policy",
-          "SecurityPolicy",
-          "EndpointAccessMode" ->
-          draft.keep(entry);
       case "EndpointConfiguration" ->
           draft.keep(Made.renamed(entry, entry.name(), endpoint(entry.value())));
-      case "DefinitionBody" -> draft.keep(Made.renamed(entry, "Body"));
       case "DefinitionUri" ->
           draft.keep(Made.renamed(entry, "BodyS3Location", S3Location.ofDefinition(entry.value())));
-      // The stage's, the domain's, the keys', or parts of the definition.
-      case "StageName",
-          "CacheClusterEnabled",
-          "CacheClusterSize",
-          "Variables",
-          "MethodSettings",
-          "AccessLogSetting",
-          "CanarySetting",
-          "TracingEnabled",
-          "Tags",
-          "Domain",
-          "Auth",
-          "Cors",
-          "GatewayResponses",
-          "Models",
-          "OpenApiVersion",
-          "MergeDefinitions",
-          "AlwaysDeploy",
-          "PropagateTags" -> {}
       default -> {
-        api.refuseUnknown(entry);
-        draft.keep(entry);
+        return false;
       }
     }
+    return true;
   }
 
   /// `REGIONAL`, or a mapping with one `Type` where CloudFormation has a list of them.

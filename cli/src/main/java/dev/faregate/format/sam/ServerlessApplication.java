@@ -7,27 +7,19 @@ import dev.faregate.source.Node.Unknown;
 /// `AWS::Serverless::Application`: a nested stack. One by local path is read with its parent; of
 /// one from the Serverless Application Repository nothing is known.
 final class ServerlessApplication {
+  private static final Vocabulary NAMES =
+      Vocabulary.of("Parameters NotificationARNs TimeoutInMinutes", "Location");
+
   private ServerlessApplication() {}
 
   static void lower(SamResource application) {
     application.refuseMissing("Location");
-    var properties = application.properties();
-    var draft = new Draft(properties.origin());
+    var draft = new Draft(application.properties().origin());
     var location = application.node("Location");
     if (location.isPresent()) {
       draft.put("TemplateURL", templateUrl(location.get()));
     }
-    for (var entry : properties.entries()) {
-      switch (entry.name()) {
-        case "Parameters", "NotificationARNs", "TimeoutInMinutes" -> draft.keep(entry);
-        case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
-        case "Location" -> {}
-        default -> {
-          application.refuseUnknown(entry);
-          draft.keep(entry);
-        }
-      }
-    }
+    NAMES.putAll(application, draft, Vocabulary::tags);
     application.becomes("AWS::CloudFormation::Stack", draft.build());
   }
 

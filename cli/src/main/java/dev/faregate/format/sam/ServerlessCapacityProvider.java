@@ -6,6 +6,15 @@ import dev.faregate.source.Node;
 
 /// `AWS::Serverless::CapacityProvider`: the instances that Lambda manages for functions.
 final class ServerlessCapacityProvider {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          CapacityProviderName VpcConfig KmsKeyArn\
+          """,
+          """
+          OperatorRole PropagateTags\
+          """);
+
   private ServerlessCapacityProvider() {}
 
   static void lower(SamResource provider) {
@@ -19,11 +28,7 @@ final class ServerlessCapacityProvider {
             : Made.reference(provider.name() + "OperatorRole", "Arn", place);
     var permission = Made.entry("CapacityProviderOperatorRoleArn", arn);
     draft.put("PermissionsConfig", Made.mapping(arn.origin(), permission));
-    for (var entry : provider.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, provider, draft);
-      }
-    }
+    NAMES.putAll(provider, draft, ServerlessCapacityProvider::other);
     provider.becomes("AWS::Lambda::CapacityProvider", draft.build());
     if (role.isEmpty()) {
       var name = provider.name() + "OperatorRole";
@@ -31,20 +36,17 @@ final class ServerlessCapacityProvider {
     }
   }
 
-  private static void put(Entry entry, SamResource provider, Draft draft) {
+  private static boolean other(Entry entry, SamResource provider, Draft draft) {
     switch (entry.name()) {
-      case "CapacityProviderName", "VpcConfig", "KmsKeyArn" -> draft.keep(entry);
-      case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
       case "InstanceRequirements" ->
           draft.keep(Made.renamed(entry, entry.name(), instances(provider, entry.value())));
       case "ScalingConfig" ->
           draft.keep(Made.renamed(entry, "CapacityProviderScalingConfig", scaling(entry.value())));
-      case "OperatorRole", "PropagateTags" -> {}
       default -> {
-        provider.refuseUnknown(entry);
-        draft.keep(entry);
+        return Vocabulary.tags(entry, provider, draft);
       }
     }
+    return true;
   }
 
   private static Node instances(SamResource provider, Node written) {

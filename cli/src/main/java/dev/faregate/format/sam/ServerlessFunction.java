@@ -9,6 +9,25 @@ import dev.faregate.source.Mapping.Entry;
 /// The permissions that SAM adds for who may invoke it (`AWS::Lambda::Permission`) cost nothing and
 /// are limited by nothing that is checked, so they are left out.
 final class ServerlessFunction {
+  private static final String MANAGED = "LambdaManagedInstancesCapacityProviderConfig";
+
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          FunctionName Handler Runtime Description MemorySize Timeout VpcConfig Role Environment
+          KmsKeyArn ReservedConcurrentExecutions Layers FileSystemConfigs ImageConfig PackageType
+          Architectures SnapStart EphemeralStorage CodeSigningConfigArn RuntimeManagementConfig
+          LoggingConfig TenancyConfig RecursiveLoop DurableConfig FunctionScalingConfig
+          PublishToLatestPublished\
+          """,
+          """
+          CodeUri InlineCode ImageUri SourceKMSKeyArn Policies RolePath PermissionsBoundary
+          AssumeRolePolicyDocument AutoPublishAlias AutoPublishCodeSha256
+          AutoPublishAliasAllProperties VersionDescription VersionDeletionPolicy
+          ProvisionedConcurrencyConfig DeploymentPreference FunctionUrlConfig EventInvokeConfig
+          Events PropagateTags\
+          """);
+
   private ServerlessFunction() {}
 
   static void lower(SamResource function) {
@@ -24,75 +43,23 @@ final class ServerlessFunction {
   private static Mapping properties(SamResource function) {
     var draft = new Draft(function.properties().origin());
     FunctionCode.put(function, draft);
-    for (var entry : function.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, function, draft);
-      }
-    }
+    NAMES.putAll(function, draft, ServerlessFunction::other);
     if (!function.has("Role")) {
       draft.put("Role", FunctionRole.reference(function));
     }
     return draft.build();
   }
 
-  private static void put(Entry entry, SamResource function, Draft draft) {
+  private static boolean other(Entry entry, SamResource function, Draft draft) {
     switch (entry.name()) {
-      case "FunctionName",
-          "Handler",
-          "Runtime",
-          "Description",
-          "MemorySize",
-          "Timeout",
-          "VpcConfig",
-          "Role",
-          "Environment",
-          "KmsKeyArn",
-          "ReservedConcurrentExecutions",
-          "Layers",
-          "FileSystemConfigs",
-          "ImageConfig",
-          "PackageType",
-          "Architectures",
-          "SnapStart",
-          "EphemeralStorage",
-          "CodeSigningConfigArn",
-          "RuntimeManagementConfig",
-          "LoggingConfig",
-          "TenancyConfig",
-          "RecursiveLoop",
-          "DurableConfig",
-          "FunctionScalingConfig",
-          "PublishToLatestPublished" ->
-          draft.keep(entry);
-      case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
       case "Tracing" -> tracing(entry, draft);
       case "DeadLetterQueue" -> deadLetters(entry, draft);
       case "CapacityProviderConfig" -> capacityProvider(entry, draft);
-      // Lowered elsewhere: to code, role, version and alias, URL, invocations, events.
-      case "CodeUri",
-          "InlineCode",
-          "ImageUri",
-          "SourceKMSKeyArn",
-          "Policies",
-          "RolePath",
-          "PermissionsBoundary",
-          "AssumeRolePolicyDocument",
-          "AutoPublishAlias",
-          "AutoPublishCodeSha256",
-          "AutoPublishAliasAllProperties",
-          "VersionDescription",
-          "VersionDeletionPolicy",
-          "ProvisionedConcurrencyConfig",
-          "DeploymentPreference",
-          "FunctionUrlConfig",
-          "EventInvokeConfig",
-          "Events",
-          "PropagateTags" -> {}
       default -> {
-        function.refuseUnknown(entry);
-        draft.keep(entry);
+        return Vocabulary.tags(entry, function, draft);
       }
     }
+    return true;
   }
 
   private static void tracing(Entry entry, Draft draft) {
@@ -112,7 +79,7 @@ final class ServerlessFunction {
   }
 
   private static void capacityProvider(Entry entry, Draft draft) {
-    if (!(entry.value() instanceof Mapping written)) {
+    if (!(entry.value() instanceof Mapping written) || written.has(MANAGED)) {
       draft.keep(entry);
       return;
     }
@@ -122,7 +89,7 @@ final class ServerlessFunction {
         instances.keep(property);
       }
     }
-    var config = Made.entry("LambdaManagedInstancesCapacityProviderConfig", instances.build());
+    var config = Made.entry(MANAGED, instances.build());
     draft.keep(Made.renamed(entry, entry.name(), Made.mapping(written.origin(), config)));
   }
 }

@@ -6,6 +6,16 @@ import dev.faregate.source.Mapping.Entry;
 /// `AWS::Serverless::GraphQLApi`: an AppSync API with its schema, and its keys, cache, domain, data
 /// sources, functions and resolvers.
 final class ServerlessGraphQlApi {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          Name XrayEnabled Visibility OwnerContact IntrospectionConfig QueryDepthLimit
+          ResolverCountLimit\
+          """,
+          """
+          SchemaInline SchemaUri DataSources Functions Resolvers ApiKeys DomainName Cache\
+          """);
+
   private ServerlessGraphQlApi() {}
 
   static void lower(SamResource api) {
@@ -14,11 +24,7 @@ final class ServerlessGraphQlApi {
     if (!api.has("Name")) {
       draft.put("Name", Made.text(api.name(), api.origin()));
     }
-    for (var entry : api.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, api, draft);
-      }
-    }
+    NAMES.putAll(api, draft, ServerlessGraphQlApi::other);
     api.becomes("AWS::AppSync::GraphQLApi", draft.build());
     schema(api);
     single(api, "Cache", "AWS::AppSync::ApiCache", "ApiCache");
@@ -33,17 +39,8 @@ final class ServerlessGraphQlApi {
     }
   }
 
-  private static void put(Entry entry, SamResource api, Draft draft) {
+  private static boolean other(Entry entry, SamResource api, Draft draft) {
     switch (entry.name()) {
-      case "Name",
-          "XrayEnabled",
-          "Visibility",
-          "OwnerContact",
-          "IntrospectionConfig",
-          "QueryDepthLimit",
-          "ResolverCountLimit" ->
-          draft.keep(entry);
-      case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
       case "Logging" -> {
         if (entry.value() instanceof Mapping) {
           draft.keep(Made.renamed(entry, "LogConfig"));
@@ -59,19 +56,11 @@ final class ServerlessGraphQlApi {
               .takeAs(auth, "Additional", "AdditionalAuthenticationProviders");
         }
       }
-      case "SchemaInline",
-          "SchemaUri",
-          "DataSources",
-          "Functions",
-          "Resolvers",
-          "ApiKeys",
-          "DomainName",
-          "Cache" -> {}
       default -> {
-        api.refuseUnknown(entry);
-        draft.keep(entry);
+        return Vocabulary.tags(entry, api, draft);
       }
     }
+    return true;
   }
 
   private static void schema(SamResource api) {

@@ -6,52 +6,36 @@ import dev.faregate.source.Node;
 
 /// `AWS::Serverless::HttpApi`: an HTTP API and its stage, with a domain where it is asked for.
 final class ServerlessHttpApi {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          Name Description DisableExecuteApiEndpoint FailOnWarnings CorsConfiguration Tags
+          DefinitionBody=Body\
+          """,
+          """
+          StageName StageVariables AccessLogSettings DefaultRouteSettings RouteSettings Domain Auth
+          PropagateTags __MANAGE_SWAGGER\
+          """);
+
   private ServerlessHttpApi() {}
 
   static void lower(SamResource api) {
-    if (api.has("DefinitionUri") && api.has("DefinitionBody")) {
-      api.refuse(
-          "Specify either 'DefinitionUri' or 'DefinitionBody' property and not both",
-          api.place("DefinitionUri"));
-    }
+    ApiDefinition.check(api, "OpenApi");
     var draft = new Draft(api.properties().origin());
     draft.put("ProtocolType", Made.text("HTTP", api.origin()));
-    for (var entry : api.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, api, draft);
-      }
-    }
+    NAMES.putAll(api, draft, ServerlessHttpApi::other);
     api.becomes("AWS::ApiGatewayV2::Api", draft.build());
     var name = api.node("StageName").orElse(Made.text("$default", api.origin()));
     stage(api, name, "$default", "ApiGatewayDefaultStage");
     ApiDomain.ofHttpApi(api);
   }
 
-  private static void put(Entry entry, SamResource api, Draft draft) {
-    switch (entry.name()) {
-      case "Name",
-          "Description",
-          "DisableExecuteApiEndpoint",
-          "FailOnWarnings",
-          "CorsConfiguration",
-          "Tags" ->
-          draft.keep(entry);
-      case "DefinitionBody" -> draft.keep(Made.renamed(entry, "Body"));
-      case "DefinitionUri" ->
-          draft.keep(Made.renamed(entry, "BodyS3Location", S3Location.ofDefinition(entry.value())));
-      case "StageName",
-          "StageVariables",
-          "AccessLogSettings",
-          "DefaultRouteSettings",
-          "RouteSettings",
-          "Domain",
-          "Auth",
-          "PropagateTags" -> {}
-      default -> {
-        api.refuseUnknown(entry);
-        draft.keep(entry);
-      }
+  private static boolean other(Entry entry, SamResource api, Draft draft) {
+    if (!"DefinitionUri".equals(entry.name())) {
+      return false;
     }
+    draft.keep(Made.renamed(entry, "BodyS3Location", S3Location.ofDefinition(entry.value())));
+    return true;
   }
 
   /// @param byDefault the stage's name where none is written

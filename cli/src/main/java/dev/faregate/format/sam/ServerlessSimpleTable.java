@@ -1,12 +1,20 @@
 package dev.faregate.format.sam;
 
-import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 
 /// `AWS::Serverless::SimpleTable`: a DynamoDB table with one key, paid by request unless a
 /// throughput is provisioned.
 final class ServerlessSimpleTable {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          TableName ProvisionedThroughput SSESpecification PointInTimeRecoverySpecification\
+          """,
+          """
+          PrimaryKey\
+          """);
+
   private ServerlessSimpleTable() {}
 
   static void lower(SamResource table) {
@@ -15,28 +23,8 @@ final class ServerlessSimpleTable {
     if (!table.has("ProvisionedThroughput")) {
       draft.put("BillingMode", Made.text("PAY_PER_REQUEST", table.origin()));
     }
-    for (var entry : table.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, table, draft);
-      }
-    }
+    NAMES.putAll(table, draft, Vocabulary::tags);
     table.becomes("AWS::DynamoDB::Table", draft.build());
-  }
-
-  private static void put(Entry entry, SamResource table, Draft draft) {
-    switch (entry.name()) {
-      case "TableName",
-          "ProvisionedThroughput",
-          "SSESpecification",
-          "PointInTimeRecoverySpecification" ->
-          draft.keep(entry);
-      case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
-      case "PrimaryKey" -> {}
-      default -> {
-        table.refuseUnknown(entry);
-        draft.keep(entry);
-      }
-    }
   }
 
   private static void putKey(SamResource table, Draft draft) {

@@ -5,16 +5,23 @@ import dev.faregate.source.Mapping.Entry;
 /// `AWS::Serverless::StateMachine`: a Step Functions state machine with its role, its version and
 /// alias where it publishes one, and its events.
 final class ServerlessStateMachine {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          Definition DefinitionSubstitutions Name=StateMachineName Type=StateMachineType Role=RoleArn
+          Logging=LoggingConfiguration Tracing=TracingConfiguration\
+          """,
+          """
+          Events Policies RolePath PermissionsBoundary AutoPublishAlias DeploymentPreference
+          UseAliasAsEventTarget PropagateTags\
+          """);
+
   private ServerlessStateMachine() {}
 
   static void lower(SamResource machine) {
     check(machine);
     var draft = new Draft(machine.properties().origin());
-    for (var entry : machine.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, machine, draft);
-      }
-    }
+    NAMES.putAll(machine, draft, ServerlessStateMachine::other);
     if (!machine.has("Role")) {
       draft.put("RoleArn", FunctionRole.reference(machine));
     }
@@ -46,31 +53,13 @@ final class ServerlessStateMachine {
     }
   }
 
-  private static void put(Entry entry, SamResource machine, Draft draft) {
-    switch (entry.name()) {
-      case "Definition", "DefinitionSubstitutions" -> draft.keep(entry);
-      case "DefinitionUri" ->
-          draft.keep(
-              Made.renamed(entry, "DefinitionS3Location", S3Location.ofDefinition(entry.value())));
-      case "Name" -> draft.keep(Made.renamed(entry, "StateMachineName"));
-      case "Type" -> draft.keep(Made.renamed(entry, "StateMachineType"));
-      case "Role" -> draft.keep(Made.renamed(entry, "RoleArn"));
-      case "Logging" -> draft.keep(Made.renamed(entry, "LoggingConfiguration"));
-      case "Tracing" -> draft.keep(Made.renamed(entry, "TracingConfiguration"));
-      case "Tags" -> draft.keep(Made.renamed(entry, "Tags", Tags.asList(entry.value())));
-      case "Events",
-          "Policies",
-          "RolePath",
-          "PermissionsBoundary",
-          "AutoPublishAlias",
-          "DeploymentPreference",
-          "UseAliasAsEventTarget",
-          "PropagateTags" -> {}
-      default -> {
-        machine.refuseUnknown(entry);
-        draft.keep(entry);
-      }
+  private static boolean other(Entry entry, SamResource machine, Draft draft) {
+    if (!"DefinitionUri".equals(entry.name())) {
+      return Vocabulary.tags(entry, machine, draft);
     }
+    var location = S3Location.ofDefinition(entry.value());
+    draft.keep(Made.renamed(entry, "DefinitionS3Location", location));
+    return true;
   }
 
   /// The alias only where `UseAliasAsEventTarget` says so.

@@ -5,6 +5,17 @@ import dev.faregate.source.Mapping.Entry;
 
 /// `AWS::Serverless::WebSocketApi`: a WebSocket API, its stage, and for each route an integration.
 final class ServerlessWebSocketApi {
+  private static final Vocabulary NAMES =
+      Vocabulary.of(
+          """
+          Name Description ApiKeySelectionExpression DisableExecuteApiEndpoint
+          DisableSchemaValidation FailOnWarnings IpAddressType RouteSelectionExpression Tags\
+          """,
+          """
+          Routes StageName StageVariables AccessLogSettings DefaultRouteSettings RouteSettings
+          Domain Auth PropagateTags\
+          """);
+
   private ServerlessWebSocketApi() {}
 
   static void lower(SamResource api) {
@@ -15,11 +26,7 @@ final class ServerlessWebSocketApi {
     if (!api.has("Name")) {
       draft.put("Name", Made.text(api.name(), api.origin()));
     }
-    for (var entry : api.properties().entries()) {
-      if (Draft.isWritten(entry.value())) {
-        put(entry, api, draft);
-      }
-    }
+    NAMES.putAll(api, draft, (entry, resource, all) -> false);
     api.becomes("AWS::ApiGatewayV2::Api", draft.build());
     for (var route : api.mapping("Routes").entries()) {
       route(api, route);
@@ -30,34 +37,6 @@ final class ServerlessWebSocketApi {
     }
     ServerlessHttpApi.stage(api, name, "default", "DefaultStage");
     ApiDomain.ofHttpApi(api);
-  }
-
-  private static void put(Entry entry, SamResource api, Draft draft) {
-    switch (entry.name()) {
-      case "Name",
-          "Description",
-          "ApiKeySelectionExpression",
-          "DisableExecuteApiEndpoint",
-          "DisableSchemaValidation",
-          "FailOnWarnings",
-          "IpAddressType",
-          "RouteSelectionExpression",
-          "Tags" ->
-          draft.keep(entry);
-      case "Routes",
-          "StageName",
-          "StageVariables",
-          "AccessLogSettings",
-          "DefaultRouteSettings",
-          "RouteSettings",
-          "Domain",
-          "Auth",
-          "PropagateTags" -> {}
-      default -> {
-        api.refuseUnknown(entry);
-        draft.keep(entry);
-      }
-    }
   }
 
   private static void route(SamResource api, Entry route) {

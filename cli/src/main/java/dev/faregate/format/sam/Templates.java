@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rewrites of a template's text that leave places alone.
+@SuppressWarnings("ReferenceEquality") // the very same node: nothing in it has changed
 final class Templates {
   private static final String LOOP = "Fn::ForEach::";
 

@@ -1,8 +1,12 @@
 package dev.faregate.aws.fargate;
 
 import dev.faregate.resource.Value;
+import dev.faregate.source.Mapping;
 import dev.faregate.source.Origin;
+import dev.faregate.source.Span;
+import dev.faregate.usage.Setting;
 import java.util.List;
+import java.util.Optional;
 
 /// Tasks as a quote describes them, for tests.
 final class Quoted {
@@ -13,31 +17,31 @@ final class Quoted {
   private Quoted() {}
 
   static FargateTask linux(long cpu, long memory) {
-    return FargateTask.quoted(HERE, linuxShape(cpu, memory), Orchestrator.ECS, false, false);
+    return task(HERE, linuxShape(cpu, memory), Orchestrator.ECS, false, false);
   }
 
   static FargateTask arm(long cpu, long memory) {
-    return FargateTask.quoted(HERE, shape(cpu, memory, ARM), Orchestrator.ECS, false, false);
+    return task(HERE, shape(cpu, memory, ARM), Orchestrator.ECS, false, false);
   }
 
   static FargateTask windows(long cpu, long memory) {
-    return FargateTask.quoted(HERE, shape(cpu, memory, WINDOWS), Orchestrator.ECS, false, false);
+    return task(HERE, shape(cpu, memory, WINDOWS), Orchestrator.ECS, false, false);
   }
 
   static FargateTask eks(long cpu, long memory) {
-    return FargateTask.quoted(HERE, linuxShape(cpu, memory), Orchestrator.EKS, false, false);
+    return task(HERE, linuxShape(cpu, memory), Orchestrator.EKS, false, false);
   }
 
   static FargateTask spot(String region, long cpu, long memory) {
-    return FargateTask.quoted(region, linuxShape(cpu, memory), Orchestrator.ECS, true, false);
+    return task(region, linuxShape(cpu, memory), Orchestrator.ECS, true, false);
   }
 
   static FargateTask windowsOnSpot() {
-    return FargateTask.quoted(HERE, shape(1024, 2048, WINDOWS), Orchestrator.ECS, true, false);
+    return task(HERE, shape(1024, 2048, WINDOWS), Orchestrator.ECS, true, false);
   }
 
   static FargateTask publicIp() {
-    return FargateTask.quoted(HERE, linuxShape(1024, 2048), Orchestrator.ECS, false, true);
+    return task(HERE, linuxShape(1024, 2048), Orchestrator.ECS, false, true);
   }
 
   private static TaskShape linuxShape(long cpu, long memory) {
@@ -50,5 +54,26 @@ final class Quoted {
         new TaskSize(new Value.Given<>(cpu, origin), new Value.Given<>(memory, origin)),
         platform,
         new Value.Absent<>());
+  }
+
+  private static FargateTask task(
+      String region, TaskShape shape, Orchestrator orchestrator, boolean spot, boolean publicIp) {
+    var origin = Origin.of("a test");
+    var place =
+        new Place(
+            "task",
+            Types.SERVICE,
+            region,
+            new Span("", 1, 1, 1, 1, 0, 0),
+            Optional.empty(),
+            Mapping.empty(origin));
+    var run =
+        new TaskRun(
+            Setting.exact(1, "one task"),
+            new Running.Always(),
+            spot ? CapacityStrategy.SPOT : CapacityStrategy.ON_DEMAND,
+            new Value.Given<>(publicIp, origin),
+            List.of());
+    return new FargateTask(place, shape, orchestrator, run);
   }
 }

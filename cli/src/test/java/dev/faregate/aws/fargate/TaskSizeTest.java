@@ -108,12 +108,6 @@ class TaskSizeTest {
     assertThat(SizeText.of(first).respelt(megabytes, TaskSize.MB_PER_GB)).isEqualTo(second);
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1024", "0.25, 256", "63, 64512", "64, 64", "256, 256", ".5 vCPU, 512"})
-  void onTheCommandLineSmallNumbersAreVcpus(String written, long units) {
-    assertThat(TaskSize.quotedCpu(written).orAssume(-1L)).isEqualTo(units);
-  }
-
   private static Value<Long> cpu(String written) {
     return TaskSize.cpu(new Value.Given<>(written, HERE));
   }

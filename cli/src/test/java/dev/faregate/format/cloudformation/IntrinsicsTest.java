@@ -103,6 +103,15 @@ class IntrinsicsTest {
   }
 
   @Test
+  void jsonLeavesOpenWhatMayBeAListOrNothing() {
+    assertThat(value("!ToJsonString {a: !Sub 'x-${Other}'}")).isEqualTo("{\"a\":\"x-<Other>\"}");
+    assertThat(value("!ToJsonString [1, !GetAtt Other.List]"))
+        .isEqualTo("[<known only once Other exists>]");
+    assertThat(value("!ToJsonString {a: 1, b: !Ref Nothing}", PARAMETERS))
+        .isEqualTo("{" + NOTHING + "}");
+  }
+
+  @Test
   void theRegionIsKnownOnlyIfSomebodySaysIt() {
     assertThat(value("!Ref AWS::Region")).isEqualTo("<AWS::Region is not known; give --region>");
     assertThat(value("!Sub '${AWS::Region} ${AWS::Partition}'", in("cn-north-1")))

@@ -43,6 +43,30 @@ class ApisTest {
   }
 
   @Test
+  void onlyADefinitionInTheTemplateIsCompleted() {
+    var stack =
+        Given.resources(
+            """
+            Shop:
+              Type: AWS::Serverless::Api
+              Properties: { StageName: prod, DefinitionUri: api.yaml, Cors: "'*'" }
+            Front:
+              Type: AWS::Serverless::HttpApi
+              Properties: { DefinitionUri: api.yaml, CorsConfiguration: false, DefinitionBody: x }
+            Written:
+              Type: AWS::Serverless::HttpApi
+              Properties: { CorsConfiguration: true }
+            """);
+    assertThat(Given.problems(stack))
+        .containsExactly(
+            "Resource with id [Shop] is invalid. Cors works only with inline Swagger specified in"
+                + " 'DefinitionBody' property",
+            "Resource with id [Front] is invalid. Specify either 'DefinitionUri' or"
+                + " 'DefinitionBody' property and not both",
+            "Resource with id [Front] is invalid. Property 'DefinitionBody' should be a map");
+  }
+
+  @Test
   void aDomainHasMappingsAndRecords() {
     var stack =
         Given.resources(

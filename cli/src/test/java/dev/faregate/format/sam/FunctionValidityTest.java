@@ -62,6 +62,20 @@ class FunctionValidityTest {
   }
 
   @Test
+  void managedInstancesAreNamedByTheirArn() {
+    assertThat(
+            problems(
+                """
+                CapacityProviderConfig:
+                  LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: arn }
+                """))
+        .containsExactly(
+            "Invalid CapacityProviderConfig: Arn field required",
+            "Invalid CapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig is no"
+                + " field of it");
+  }
+
+  @Test
   void oneSettingMayNeedAnother() {
     assertThat(problems("FunctionScalingConfig: {}\nVersionDeletionPolicy: Delete"))
         .containsExactly(

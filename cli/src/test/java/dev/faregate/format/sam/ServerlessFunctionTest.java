@@ -241,6 +241,20 @@ class ServerlessFunctionTest {
   }
 
   @Test
+  void whatIsIgnoredAtAFunctionIsIgnoredAtItsParts() {
+    var stack =
+        Given.resources(
+            """
+            Fn:
+              Type: AWS::Serverless::Function
+              Metadata: { faregate: { ignore: [{ rule: some-rule }], usage: { requests: 3M } } }
+              Properties: { Handler: h, Runtime: r, CodeUri: ., AutoPublishAlias: live }
+            """);
+    assertThat(Given.shown(Given.find(stack, "FnAliaslive").metadata()))
+        .isEqualTo("{faregate: {ignore: [{rule: some-rule}]}}");
+  }
+
+  @Test
   void aFalseConditionTakesAllPartsOut() {
     var stack =
         Given.template(

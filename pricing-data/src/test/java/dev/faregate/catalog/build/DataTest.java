@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faregate.catalog.build.CatalogData.Line;
 import dev.faregate.catalog.build.CatalogData.MeterData;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,8 +46,8 @@ class DataTest {
     for (var line : lines()) {
       for (var list : line.lists()) {
         for (int i = 1; i < list.usd().size(); i++) {
-          assertThat(new java.math.BigDecimal(list.usd().get(i).text()))
-              .isLessThan(new java.math.BigDecimal(list.usd().get(i - 1).text()));
+          assertThat(new BigDecimal(list.usd().get(i).text()))
+              .isLessThan(new BigDecimal(list.usd().get(i - 1).text()));
         }
       }
     }
