@@ -1,6 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
@@ -147,6 +148,7 @@ public final class UsageCheck {
   }
 
   private void add(String message, boolean fatal, Origin origin) {
-    problems.add(new Problem(message, fatal, origin, List.of()));
+    var gravity = fatal ? Gravity.FATAL : Gravity.DOUBTFUL;
+    problems.add(new Problem(message, gravity, origin, List.of()));
   }
 }

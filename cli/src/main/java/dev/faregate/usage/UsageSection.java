@@ -1,5 +1,6 @@
 package dev.faregate.usage;
 
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
@@ -67,7 +68,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
     }
 
     void problem(String message, Origin origin) {
-      problems.add(new Problem(message, true, origin, List.of()));
+      problems.add(new Problem(message, Gravity.FATAL, origin, List.of()));
     }
 
     /// The node as a mapping: an empty one, with a problem, if it is none.
