@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

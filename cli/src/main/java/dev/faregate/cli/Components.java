@@ -25,7 +25,7 @@ final class Components {
 
   /// In the order in which they are asked: SAM before CloudFormation, which it extends.
   static List<Format> formats() {
-    return List.of(new Sam(), new CloudFormation(), new EcsTaskDefinition());
+    return List.of(new Sam(), new CloudFormation(Sam.dialect()), new EcsTaskDefinition());
   }
 
   static List<Service> services() {

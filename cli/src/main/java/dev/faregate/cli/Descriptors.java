@@ -6,6 +6,7 @@ import dev.faregate.format.Stack;
 import dev.faregate.report.Report.Skipped;
 import dev.faregate.report.Report.Trouble;
 import dev.faregate.source.Node;
+import dev.faregate.source.Problem;
 import dev.faregate.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ record Descriptors(List<Stack> stacks, List<Skipped> skipped, List<Trouble> trou
     }
     var kept = withoutChildren(stacks);
     for (var stack : kept) {
-      addTroubles(stack, troubles);
+      addTroubles(stack, kept, troubles);
     }
     return new Descriptors(kept, skipped, troubles);
   }
@@ -96,14 +97,30 @@ record Descriptors(List<Stack> stacks, List<Skipped> skipped, List<Trouble> trou
     }
   }
 
-  private static void addTroubles(Stack stack, List<Trouble> troubles) {
+  private static void addTroubles(Stack stack, List<Stack> roots, List<Trouble> troubles) {
     for (var problem : stack.problems()) {
-      troubles.add(Trouble.of(stack.source().file(), problem));
+      if (problem.origin().at().isPresent() || concernsAll(problem, roots)) {
+        troubles.add(Trouble.of(stack.source().file(), problem));
+      }
     }
     for (var nested : stack.nested()) {
       addTroubles(nested.source(), troubles);
-      addTroubles(nested, troubles);
+      addTroubles(nested, List.of(nested), troubles);
     }
+  }
+
+  /// An option is meant for all descriptors together: it is a slip only if none knows it.
+  private static boolean concernsAll(Problem problem, List<Stack> roots) {
+    for (var stack : roots) {
+      boolean concerned = false;
+      for (var other : stack.problems()) {
+        concerned |= other.origin().what().equals(problem.origin().what());
+      }
+      if (!concerned) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Stack> withoutChildren(List<Stack> stacks) {

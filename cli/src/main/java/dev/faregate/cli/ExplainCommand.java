@@ -9,6 +9,7 @@ import dev.faregate.report.Style;
 import dev.faregate.report.TariffPage;
 import dev.faregate.rule.Names;
 import dev.faregate.rule.Rule;
+import dev.faregate.source.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -96,9 +97,7 @@ final class ExplainCommand implements Command {
     for (var resource : run.resources()) {
       names.add(resource.name());
     }
-    return "no rule, meter or resource is called "
-        + name
-        + Suggestion.nearest(name, names).map(near -> "; did you mean " + near + "?").orElse("");
+    return "no rule, meter or resource is called " + name + Suggestion.phrase(name, names);
   }
 
   private static Optional<String> rulePage(String name) {

@@ -30,7 +30,10 @@ final class ParameterFiles {
       }
       collected.parameters.put(
           option.substring(0, equals),
-          new Scalar(option.substring(equals + 1), true, Origin.of("--parameter")));
+          new Scalar(
+              option.substring(equals + 1),
+              true,
+              Origin.of("--parameter " + option.substring(0, equals))));
     }
     return collected.parameters;
   }

@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.format.Files;
 import dev.faregate.source.Bounds;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
 import dev.faregate.source.Reader;
@@ -108,6 +109,6 @@ final class ProjectFiles implements Files {
         "",
         List.of(),
         List.of(),
-        List.of(new Problem(message, true, Origin.of(shown), List.of())));
+        List.of(new Problem(message, Gravity.FATAL, Origin.of(shown), List.of())));
   }
 }

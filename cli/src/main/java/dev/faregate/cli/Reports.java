@@ -3,6 +3,7 @@ package dev.faregate.cli;
 import dev.faregate.report.Output;
 import dev.faregate.report.Report;
 import dev.faregate.report.Style;
+import dev.faregate.source.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import dev.faregate.report.Report.Skipped;
 import dev.faregate.report.ReportBuilder;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Checks;
+import dev.faregate.source.Suggestion;
 import dev.faregate.usage.Month;
 import dev.faregate.usage.Months;
 import dev.faregate.usage.Parsed;
@@ -114,13 +115,12 @@ record Run(
     for (var known : catalog.regions()) {
       codes.add(known.code());
     }
-    var near = Suggestion.nearest(region.code().get(), codes);
     throw new CommandLineError(
         region.from()
             + ": AWS has no region "
             + region.code().get()
             + " that faregate knows"
-            + near.map(code -> "; did you mean " + code + "?").orElse(""));
+            + Suggestion.phrase(region.code().get(), codes));
   }
 
   private static Optional<Format> format(Arguments arguments) {

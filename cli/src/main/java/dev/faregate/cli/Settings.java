@@ -5,6 +5,7 @@ import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
+import dev.faregate.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 

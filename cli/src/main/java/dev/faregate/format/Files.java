@@ -1,6 +1,10 @@
 package dev.faregate.format;
 
+import dev.faregate.source.Gravity;
+import dev.faregate.source.Origin;
+import dev.faregate.source.Problem;
 import dev.faregate.source.Source;
+import java.util.List;
 
 /// What a descriptor may open: files under the project root, and nothing else.
 public interface Files {
@@ -13,16 +17,8 @@ public interface Files {
 
   /// Nothing can be opened.
   Files NONE =
-      (from, path) ->
-          new Source(
-              path,
-              "",
-              java.util.List.of(),
-              java.util.List.of(),
-              java.util.List.of(
-                  new dev.faregate.source.Problem(
-                      "cannot open " + path,
-                      true,
-                      dev.faregate.source.Origin.of(path),
-                      java.util.List.of())));
+      (from, path) -> {
+        var problem = new Problem("cannot open " + path, Gravity.FATAL, Origin.of(path), List.of());
+        return new Source(path, "", List.of(), List.of(), List.of(problem));
+      };
 }

@@ -1,7 +1,9 @@
 package dev.faregate.format;
 
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,28 +25,36 @@ public final class Problems {
 
   /// @param message one sentence without a full stop, with the way out
   public void add(String message, Origin origin) {
-    add(message, false, origin);
+    add(message, Gravity.WRONG, origin);
   }
 
   /// As [#add], with the name that somebody probably meant.
   public void add(
       String message, String written, Supplier<Collection<String>> names, Origin origin) {
     boolean suggest = found.size() < MOST_SUGGESTIONS;
-    add(suggest ? message + Suggestion.phrase(written, names.get()) : message, false, origin);
+    add(
+        suggest ? message + Suggestion.phrase(written, names.get()) : message,
+        Gravity.WRONG,
+        origin);
   }
 
   /// Nothing of the descriptor could be read.
   public void fatal(String message, Origin origin) {
-    add(message, true, origin);
+    add(message, Gravity.FATAL, origin);
   }
 
   public List<Problem> list() {
     return List.copyOf(found);
   }
 
-  private void add(String message, boolean fatal, Origin origin) {
+  /// It can be read, but perhaps not as it is meant.
+  public void doubt(String message, Origin origin) {
+    add(message, Gravity.DOUBTFUL, origin);
+  }
+
+  private void add(String message, Gravity gravity, Origin origin) {
     if (found.size() < MOST && said.add(place(origin) + message)) {
-      found.add(new Problem(message, fatal, origin, List.of()));
+      found.add(new Problem(message, gravity, origin, List.of()));
     }
   }
 

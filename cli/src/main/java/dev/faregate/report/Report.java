@@ -132,11 +132,12 @@ public record Report(
 
     /// A problem under the name that fits it.
     public static Trouble of(String file, Problem problem) {
-      if (problem.fatal()) {
-        return new Trouble("unreadable", Severity.ERROR, file, problem);
-      }
       var rule = problem.also().isEmpty() ? "template-problem" : "duplicate-key";
-      return new Trouble(rule, Severity.ERROR, file, problem);
+      return switch (problem.gravity()) {
+        case FATAL -> new Trouble("unreadable", Severity.ERROR, file, problem);
+        case WRONG -> new Trouble(rule, Severity.ERROR, file, problem);
+        case DOUBTFUL -> new Trouble(rule, Severity.WARNING, file, problem);
+      };
     }
   }
 

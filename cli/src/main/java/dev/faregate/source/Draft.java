@@ -92,7 +92,7 @@ final class Draft {
 
   void note(String message, Span at, List<Span> also) {
     if (problems.size() < bounds.problems()) {
-      problems.add(new Problem(message, false, Origin.at(at), also));
+      problems.add(new Problem(message, Gravity.DOUBTFUL, Origin.at(at), also));
     } else {
       unlisted++;
     }
@@ -102,7 +102,8 @@ final class Draft {
     if (unlisted > 0) {
       var all = new ArrayList<>(problems);
       var last = problems.isEmpty() ? Origin.at(span(0, 0)) : problems.getLast().origin();
-      all.add(new Problem("and " + unlisted + " more of the kind", false, last, List.of()));
+      all.add(
+          new Problem("and " + unlisted + " more of the kind", Gravity.DOUBTFUL, last, List.of()));
       return all;
     }
     return problems;

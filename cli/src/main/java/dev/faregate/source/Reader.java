@@ -43,7 +43,7 @@ public final class Reader {
   static Source unreadable(Draft draft, Unreadable fault) {
     var problems = new ArrayList<Problem>(1);
     var at = draft.origin(fault.start(), fault.end());
-    problems.add(new Problem(fault.says(), true, at, List.of()));
+    problems.add(new Problem(fault.says(), Gravity.FATAL, at, List.of()));
     return new Source(draft.file(), draft.text(), List.of(), List.of(), problems);
   }
 

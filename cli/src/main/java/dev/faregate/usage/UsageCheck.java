@@ -1,10 +1,12 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Suggestion;
 import dev.faregate.usage.Selector.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,7 +78,7 @@ public final class UsageCheck {
     if (selector.kind() == Kind.ALL) {
       add("no resource here has a usage figure " + entry.name(), false, entry.origin());
     } else if (deaf.isEmpty()) {
-      var hint = Suggestion.hint(selector.pattern(), resourceNames);
+      var hint = Suggestion.phrase(selector.pattern(), resourceNames);
       add("no resource here is called " + entry.selector() + hint, false, entry.origin());
     } else {
       add(deaf + " has no usage figure " + entry.name(), false, entry.origin());
@@ -143,10 +145,11 @@ public final class UsageCheck {
         all.add(one.name());
       }
     }
-    return Suggestion.hint(name, all);
+    return Suggestion.phrase(name, all);
   }
 
   private void add(String message, boolean fatal, Origin origin) {
-    problems.add(new Problem(message, fatal, origin, List.of()));
+    var gravity = fatal ? Gravity.FATAL : Gravity.DOUBTFUL;
+    problems.add(new Problem(message, gravity, origin, List.of()));
   }
 }

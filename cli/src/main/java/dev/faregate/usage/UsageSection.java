@@ -1,10 +1,12 @@
 package dev.faregate.usage;
 
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
     var profile = all.get(name);
     if (profile.isEmpty()) {
       reading.problem(
-          "there is no profile " + name + Suggestion.hint(name, names(all)), profiles.origin());
+          "there is no profile " + name + Suggestion.phrase(name, names(all)), profiles.origin());
     } else {
       reading.profile(reading.mapping(profile.get(), name));
     }
@@ -67,7 +69,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
     }
 
     void problem(String message, Origin origin) {
-      problems.add(new Problem(message, true, origin, List.of()));
+      problems.add(new Problem(message, Gravity.FATAL, origin, List.of()));
     }
 
     /// The node as a mapping: an empty one, with a problem, if it is none.
@@ -128,7 +130,7 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
 
     private void unknown(Mapping.Entry entry, List<String> known) {
       problem(
-          entry.name() + " is not known here" + Suggestion.hint(entry.name(), known),
+          entry.name() + " is not known here" + Suggestion.phrase(entry.name(), known),
           entry.key().origin());
     }
   }

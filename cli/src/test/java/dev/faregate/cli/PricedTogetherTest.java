@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +53,23 @@ class PricedTogetherTest {
     assertThat(total(".")).isEqualTo(total("one.yaml", "two.yaml"));
   }
 
+  @Test
+  void aParameterThatOneOfThemDeclaresIsNoSlip() throws IOException {
+    Files.writeString(
+        folder.resolve("three.yaml"),
+        "Parameters: { Stage: { Type: String } }\nResources: { Q: { Type: AWS::SQS::Queue } }\n");
+    var known = new Terminal(folder).run("check", ".", "--parameter", "Stage=prod");
+    assertThat(known.status()).as(known.all()).isZero();
+    var slip = new Terminal(folder).run("check", ".", "--parameter", "Stge=prod");
+    assertThat(slip.out()).contains("no parameter Stge in this template");
+    assertThat(slip.status()).isEqualTo(1);
+  }
+
   private String total(String... paths) {
-    var line = new java.util.ArrayList<String>();
+    var line = new ArrayList<String>();
     line.add("price");
-    line.addAll(java.util.List.of(paths));
-    line.addAll(
-        java.util.List.of(
-            "--usage", "requests=1M", "--usage", "duration=500ms", "--output", "json"));
+    line.addAll(List.of(paths));
+    line.addAll(List.of("--usage", "requests=1M", "--usage", "duration=500ms", "--output", "json"));
     var printed = new Terminal(folder).run(line);
     assertThat(printed.err()).isEmpty();
     var json = printed.out();

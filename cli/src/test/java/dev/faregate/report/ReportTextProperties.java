@@ -6,6 +6,7 @@ import dev.faregate.rule.Finding;
 import dev.faregate.rule.Fix;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
 import dev.faregate.source.Span;
@@ -144,7 +145,7 @@ class ReportTextProperties {
         .read(Samples.read(text))
         .finding(finding(text))
         .unchecked(new Unchecked(text, function, text, text, Origin.of(text)))
-        .problem(text, new Problem(text, false, Origin.of(text), List.of(span(text))))
+        .problem(text, new Problem(text, Gravity.WRONG, Origin.of(text), List.of(span(text))))
         .skipped("x" + text, text)
         .checked(1)
         .build();

@@ -5,6 +5,7 @@ import dev.faregate.rule.Finding;
 import dev.faregate.rule.Fix;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
 import dev.faregate.source.Span;
@@ -72,12 +73,12 @@ final class SampleFindings {
   static Problem twice() {
     return new Problem(
         "MemorySize is written twice; the last one counts",
-        false,
+        Gravity.DOUBTFUL,
         Origin.at(SampleResource.at(20, 7)),
         List.of(SampleResource.at(18, 7)));
   }
 
   static Problem unreadable() {
-    return new Problem("binary data, not text", true, Origin.of("notes.yaml"), List.of());
+    return new Problem("binary data, not text", Gravity.FATAL, Origin.of("notes.yaml"), List.of());
   }
 }

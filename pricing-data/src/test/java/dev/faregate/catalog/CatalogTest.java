@@ -114,4 +114,11 @@ class CatalogTest {
     assertThatThrownBy(() -> catalog.range("fargate.task-size"))
         .hasMessage("the limit fargate.task-size is no range");
   }
+
+  @Test
+  void whatCostsNothingByItselfIsNamed() {
+    assertThat(Catalog.bundled().isFree("AWS::IAM::Role")).isTrue();
+    assertThat(Catalog.bundled().isFree("AWS::SQS::QueuePolicy")).isTrue();
+    assertThat(Catalog.bundled().isFree("AWS::SQS::Queue")).isFalse();
+  }
 }

@@ -47,7 +47,7 @@ final class Include {
 
   /// A macro of somebody's own.
   static Unknown notRun(String macro, Origin use, Evaluator evaluator) {
-    evaluator.problems().add("macro " + macro + " may change this template; it is not run", use);
+    evaluator.problems().doubt("macro " + macro + " may change this template; it is not run", use);
     return new Unknown("macro " + macro + " is not run", use);
   }
 

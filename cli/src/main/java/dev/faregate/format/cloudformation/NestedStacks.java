@@ -110,7 +110,7 @@ final class NestedStacks {
     for (var problem : source.problems()) {
       if (problem.fatal()) {
         if (needed) {
-          evaluator.problems().add(problem.message(), location.origin());
+          evaluator.problems().doubt(problem.message(), location.origin());
         }
         return Optional.empty();
       }

@@ -2,7 +2,6 @@ package dev.faregate.format.cloudformation;
 
 import dev.faregate.format.Declaration;
 import dev.faregate.format.Evaluator;
-import dev.faregate.format.Suggestion;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Absent;
@@ -10,6 +9,7 @@ import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Unknown;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Span;
+import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,10 +152,10 @@ final class Resources {
   private static void checkAttributes(String name, Mapping resource, Evaluator evaluator) {
     for (var attribute : resource.entries()) {
       if (!ATTRIBUTES.contains(attribute.name())) {
-        var meant = Suggestion.nearest(attribute.name(), ATTRIBUTES);
-        if (meant.isPresent()) {
-          var message = "resource " + name + " has " + attribute.name() + "; did you mean ";
-          evaluator.problems().add(message + meant.get(), attribute.key().origin());
+        var meant = Suggestion.phrase(attribute.name(), ATTRIBUTES);
+        if (!meant.isEmpty()) {
+          var message = "resource " + name + " has " + attribute.name() + meant;
+          evaluator.problems().add(message, attribute.key().origin());
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Node;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
@@ -32,7 +33,7 @@ final class SamConfigReading {
   SamConfig of(String environment) {
     for (var error : toml.errors()) {
       var message = String.valueOf(error.getMessage());
-      problems.add(new Problem(message, true, places.at(error.position(), 1), List.of()));
+      problems.add(new Problem(message, Gravity.FATAL, places.at(error.position(), 1), List.of()));
     }
     if (toml.hasErrors()) {
       return new SamConfig(Map.of(), Optional.empty(), problems);
@@ -131,6 +132,6 @@ final class SamConfigReading {
   }
 
   private void refuse(String message, Origin origin) {
-    problems.add(new Problem(message, false, origin, List.of()));
+    problems.add(new Problem(message, Gravity.WRONG, origin, List.of()));
   }
 }

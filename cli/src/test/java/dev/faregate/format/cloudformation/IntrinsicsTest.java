@@ -141,8 +141,8 @@ class IntrinsicsTest {
   @Test
   void whatIsWrittenWronglyIsAProblemAndUnknown() {
     assertWrong(
-        "!Ref Othr", "Ref to Othr, which this template does not declare; did you mean Other");
-    assertWrong("!Jion [a, [b]]", "Jion is no function of CloudFormation; did you mean Join");
+        "!Ref Othr", "Ref to Othr, which this template does not declare; did you mean Other?");
+    assertWrong("!Jion [a, [b]]", "Jion is no function of CloudFormation; did you mean Join?");
     assertWrong("!Join [a]", "Fn::Join takes [delimiter, [values]]");
     assertWrong("!Select [2, [a, b]]", "Fn::Select: no item 2 in a list of 2");
     assertWrong("!Sub '${a b}'", "Fn::Sub: ${a b} is no name; write ${!a b} for the text");

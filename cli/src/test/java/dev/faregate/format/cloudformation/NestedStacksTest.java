@@ -108,7 +108,7 @@ class NestedStacksTest {
     var parent = PARENT.replace("Memory: !Ref Size", "Memry: 1");
     assertThat(problems(read(parent, beside(Map.of("child.yaml", CHILD)))))
         .containsExactlyInAnyOrder(
-            "stack Child gives parameter Memry, which its template has not; did you mean Memory",
+            "stack Child gives parameter Memry, which its template has not; did you mean Memory?",
             "stack Child gives no value for parameter Memory, which has no default");
   }
 
@@ -117,7 +117,7 @@ class NestedStacksTest {
     var parent = PARENT.replace("Outputs.Size", "Outputs.Siz");
     assertThat(problems(read(parent, beside(Map.of("child.yaml", CHILD)))))
         .containsExactly(
-            "output Siz, which the nested template does not declare; did you mean Size");
+            "output Siz, which the nested template does not declare; did you mean Size?");
   }
 
   @Test

@@ -92,7 +92,7 @@ class ParametersTest {
     assertProblem(
         "Type: String, MaxLength: 2", "abc", "parameter P is abc; MaxLength is 2 characters");
     assertProblem("Type: List<Number>, MaxValue: 5", "1,6", "parameter P is 6; MaxValue is 5");
-    assertProblem("Type: Strng", "x", "Strng is no parameter type; did you mean String");
+    assertProblem("Type: Strng", "x", "Strng is no parameter type; did you mean String?");
     assertProblem("Default: x", "x", "parameter P has no Type");
   }
 
@@ -109,7 +109,7 @@ class ParametersTest {
   void anOptionForAParameterThatIsNotDeclaredIsAProblem() {
     var stack =
         read("Parameters:\n  P: { Type: String, Default: x }\n" + RESOURCE, given("p", "y"));
-    assertThat(problems(stack)).containsExactly("no parameter p in this template; did you mean P");
+    assertThat(problems(stack)).containsExactly("no parameter p in this template; did you mean P?");
   }
 
   @Test

@@ -50,7 +50,7 @@ class TemplateTest {
     assertProblem(
         "Ressources: { A: 1 }\n",
         "a template needs Resources",
-        "Ressources is no section of a template; did you mean Resources");
+        "Ressources is no section of a template; did you mean Resources?");
     assertProblem("Resources: []\n", "Resources is no mapping", "a template needs Resources");
     assertProblem("Resources: { A: x }\n", "resource A is no mapping");
     assertProblem("Resources: { A: { Properties: {} } }\n", "resource A has no Type");
@@ -60,7 +60,7 @@ class TemplateTest {
         "the Properties of A are no mapping");
     assertProblem(
         "Resources: { A: { Type: X::Y::Z, Propertys: {} } }\n",
-        "resource A has Propertys; did you mean Properties");
+        "resource A has Propertys; did you mean Properties?");
     assertProblem(
         "Resources: { A: { Type: X::Y::Z } }\nTransform: Mine\n",
         "macro Mine may change this template; it is not run");

@@ -64,6 +64,15 @@ final class DataFolder {
               us-east-1: [{ read: 2026-09-19, usd: [0.6] }]
         """);
     write(
+        "free-types.yaml",
+        """
+        source: AWS
+        read: 2026-01-01
+        types:
+          - AWS::IAM::*
+          - AWS::SQS::QueuePolicy
+        """);
+    write(
         "free-tier.yaml",
         """
         source: AWS

@@ -1,4 +1,4 @@
-package dev.faregate.format;
+package dev.faregate.source;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -11,14 +11,17 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /// `; did you mean Memory`, or nothing.
+  /// `; did you mean Memory?`, or nothing.
   public static String phrase(String written, Collection<String> names) {
     var nearest = nearest(written, names);
-    return nearest.isEmpty() ? "" : "; did you mean " + nearest.get();
+    return nearest.isEmpty() ? "" : "; did you mean " + nearest.get() + "?";
   }
 
   /// The name with the fewest letters changed, if they are few.
   public static Optional<String> nearest(String written, Collection<String> names) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     var best = Optional.<String>empty();
     int fewest = written.length() < 2 ? 1 : written.length() < 5 ? 2 : 3;
     var wanted = written.toLowerCase(Locale.ROOT);
