@@ -9,11 +9,15 @@ public final class Faregate {
   private Faregate() {}
 
   public static void main(String[] arguments) {
-    var surroundings = Surroundings.ofProcess();
-    int status = Cli.run(List.of(arguments), surroundings);
-    surroundings.out().flush();
-    surroundings.err().flush();
+    int status = run(List.of(arguments), Surroundings.ofProcess());
     // Not System.exit, whose logging hook costs 4 ms; everything is flushed.
     Runtime.getRuntime().halt(status);
+  }
+
+  static int run(List<String> arguments, Surroundings surroundings) {
+    int status = Cli.run(arguments, surroundings);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return status;
   }
 }

@@ -129,7 +129,7 @@ class LauncherTest {
     var training =
         Files.writeString(
             sources.resolve("StartupTraining.java"),
-            "package dev.faregate.cli; public final class StartupTraining { "
+            "package dev.faregate; public final class StartupTraining { "
                 + "public static void main(String[] a) { dev.faregate.Faregate.main(a); } }\n");
     int status =
         ToolProvider.getSystemJavaCompiler()
@@ -145,7 +145,7 @@ class LauncherTest {
     var jar = folder.resolve("cli/target/faregate.jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (var name :
-          List.of("dev/faregate/Faregate.class", "dev/faregate/cli/StartupTraining.class")) {
+          List.of("dev/faregate/Faregate.class", "dev/faregate/StartupTraining.class")) {
         out.putNextEntry(new ZipEntry(name));
         Files.copy(classes.resolve(name), out);
       }

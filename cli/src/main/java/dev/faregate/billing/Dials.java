@@ -12,7 +12,6 @@ import dev.faregate.usage.UsageName;
 /// @param resource whose dials they are
 /// @param usage what is known of their settings
 public record Dials(Resource resource, Usage usage) {
-
   /// A dial where usage says it stands, unknown if it does not.
   public Dial of(UsageName name) {
     return at(name, usage.setting(resource, name));
@@ -30,16 +29,23 @@ public record Dials(Resource resource, Usage usage) {
     if (said.isPresent()) {
       return at(name, said.get());
     }
-    return at(
-        name,
-        switch (described) {
-          case Value.Given<Long>(var value, _) -> Setting.exact(value, property);
-          case Value.Default<Long>(var value) -> Setting.exact(value, "AWS's default");
-          case Value.Unknown<Long>(var why, _) -> Setting.unknown(property + ": " + why);
-          case Value.Unfit<Long>(var found, var wanted, _) ->
-              Setting.unknown(property + " is " + found + ", not " + wanted);
-          case Value.Absent<Long> _ -> Setting.unknown("no " + property);
-        });
+    return at(name, setting(described, property));
+  }
+
+  private static Setting setting(Value<Long> described, String property) {
+    if (described instanceof Value.Given<Long>(var value, _)) {
+      return Setting.exact(value, property);
+    }
+    if (described instanceof Value.Default<Long>(var value)) {
+      return Setting.exact(value, "AWS's default");
+    }
+    if (described instanceof Value.Unknown<Long>(var why, _)) {
+      return Setting.unknown(property + ": " + why);
+    }
+    if (described instanceof Value.Unfit<Long>(var found, var wanted, _)) {
+      return Setting.unknown(property + " is " + found + ", not " + wanted);
+    }
+    return Setting.unknown("no " + property);
   }
 
   public Dial at(UsageName name, Setting setting) {

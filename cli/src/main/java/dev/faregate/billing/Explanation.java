@@ -31,21 +31,24 @@ public final class Explanation {
   }
 
   private void say(Formula formula) {
-    switch (formula) {
-      case Constant constant -> constant(constant);
-      case Dial dial -> dial(dial);
-      case Product(var left, var right) -> {
-        factor(left);
-        text.append(" × ");
-        factor(right);
-      }
-      case Quotient(var inner, var divisor) -> {
-        factor(inner);
-        text.append(" ÷ ").append(divisor);
-      }
-      case Sum(var left, var right) -> sum(left, right);
-      case AtLeast(var inner, var floor) -> atLeast(inner, floor);
-      case RoundedUp(var dial, var step) -> roundedUp(dial, step);
+    if (formula instanceof Constant constant) {
+      constant(constant);
+    } else if (formula instanceof Dial dial) {
+      dial(dial);
+    } else if (formula instanceof Product(var left, var right)) {
+      factor(left);
+      text.append(" × ");
+      factor(right);
+    } else if (formula instanceof Quotient(var inner, var divisor)) {
+      factor(inner);
+      text.append(" ÷ ").append(divisor);
+    } else if (formula instanceof Sum(var left, var right)) {
+      sum(left, right);
+    } else if (formula instanceof AtLeast(var inner, var floor)) {
+      atLeast(inner, floor);
+    } else {
+      var roundedUp = (RoundedUp) formula;
+      roundedUp(roundedUp.dial(), roundedUp.step());
     }
   }
 
@@ -62,13 +65,19 @@ public final class Explanation {
 
   /// Whether the formula reads as one word, and needs parentheses nowhere.
   private boolean isWord(Formula formula) {
-    return switch (formula) {
-      case Constant(var numerator, var denominator) -> numerator >= 0 && isDecimal(denominator);
-      case Dial _ -> true;
-      case RoundedUp(var dial, var step) -> isWhole(dial, step);
-      case AtLeast(var inner, var floor) -> !isDifference(inner, floor);
-      default -> false;
-    };
+    if (formula instanceof Constant(var numerator, var denominator)) {
+      return numerator >= 0 && isDecimal(denominator);
+    }
+    if (formula instanceof Dial) {
+      return true;
+    }
+    if (formula instanceof RoundedUp(var dial, var step)) {
+      return isWhole(dial, step);
+    }
+    if (formula instanceof AtLeast(var inner, var floor)) {
+      return !isDifference(inner, floor);
+    }
+    return false;
   }
 
   private void sum(Formula left, Formula right) {

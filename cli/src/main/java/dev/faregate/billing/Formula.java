@@ -12,7 +12,10 @@ public sealed interface Formula {
   /// A number that is nobody's to turn.
   ///
   /// @param numerator with `denominator` an exact ratio: 0.15 is 15 over 100
-  record Constant(long numerator, long denominator) implements Formula {}
+  record Constant(long numerator, long denominator) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {}
+  }
 
   /// A number a user may turn, held as a whole number of its smallest unit, so that both engines
   /// hold it exactly and round it alike.
@@ -26,23 +29,55 @@ public sealed interface Formula {
     public Formula roundedUp(long step) {
       return new RoundedUp(this, step);
     }
+
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      visitor.accept(this);
+    }
   }
 
-  record Product(Formula left, Formula right) implements Formula {}
+  record Product(Formula left, Formula right) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      left.dials(visitor);
+      right.dials(visitor);
+    }
+  }
 
-  record Sum(Formula left, Formula right) implements Formula {}
+  record Sum(Formula left, Formula right) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      left.dials(visitor);
+      right.dials(visitor);
+    }
+  }
 
   /// Divided by a whole number that is kept, so that `explain` can print it and the ledger, which
   /// counts in ratios, loses nothing: a second is 1/3600 hour, and no decimal is.
-  record Quotient(Formula formula, long divisor) implements Formula {}
+  record Quotient(Formula formula, long divisor) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      formula.dials(visitor);
+    }
+  }
 
   /// The formula, or the floor where that is more.
-  record AtLeast(Formula formula, long floor) implements Formula {}
+  record AtLeast(Formula formula, long floor) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      formula.dials(visitor);
+    }
+  }
 
   /// A dial up to the next multiple of `step`, counted in the dial's smallest unit. Only a dial can
   /// be rounded: it is the one formula that doubles hold without error, and rounding an error up
   /// would make it a whole step.
-  record RoundedUp(Dial dial, long step) implements Formula {}
+  record RoundedUp(Dial dial, long step) implements Formula {
+    @Override
+    public void dials(Consumer<Dial> visitor) {
+      visitor.accept(dial);
+    }
+  }
 
   static Formula of(long value) {
     return new Constant(value, 1);
@@ -66,21 +101,5 @@ public sealed interface Formula {
   }
 
   /// Shows every dial to `visitor`, from left to right.
-  default void dials(Consumer<Dial> visitor) {
-    switch (this) {
-      case Constant _ -> {}
-      case Dial dial -> visitor.accept(dial);
-      case Product(var left, var right) -> {
-        left.dials(visitor);
-        right.dials(visitor);
-      }
-      case Sum(var left, var right) -> {
-        left.dials(visitor);
-        right.dials(visitor);
-      }
-      case Quotient(var inner, _) -> inner.dials(visitor);
-      case AtLeast(var inner, _) -> inner.dials(visitor);
-      case RoundedUp(var dial, _) -> visitor.accept(dial);
-    }
-  }
+  void dials(Consumer<Dial> visitor);
 }

@@ -50,10 +50,11 @@ final class FreeTierOption {
   }
 
   private static long amount(String text, Month month) {
-    return switch (Numbers.parse(text, Quantity.COUNT, month)) {
-      case Parsed.Good<Figure>(var figure) -> figure.typical();
-      case Parsed.Wrong<Figure>(var message) ->
-          throw new CommandLineError("--free-tier: " + message);
-    };
+    var parsed = Numbers.parse(text, Quantity.COUNT, month);
+    if (parsed instanceof Parsed.Good<Figure>(var figure)) {
+      return figure.typical();
+    }
+    var wrong = (Parsed.Wrong<Figure>) parsed;
+    throw new CommandLineError("--free-tier: " + wrong.message());
   }
 }

@@ -70,20 +70,17 @@ final class ParameterFiles {
   }
 
   private void addDocument(Node document, String file) {
-    switch (document) {
-      case Sequence list -> {
-        for (var item : list.items()) {
-          addItem(item, file);
-        }
+    if (document instanceof Sequence list) {
+      for (var item : list.items()) {
+        addItem(item, file);
       }
-      case Mapping mapping
-          when mapping.get("Parameters").orElse(mapping) instanceof Mapping named -> {
-        for (var entry : named.entries()) {
-          add(entry.name(), entry.value(), file);
-        }
+    } else if (document instanceof Mapping mapping
+        && mapping.get("Parameters").orElse(mapping) instanceof Mapping named) {
+      for (var entry : named.entries()) {
+        add(entry.name(), entry.value(), file);
       }
-      default ->
-          throw new CommandLineError(place(document.origin(), file) + "no parameters stand here");
+    } else {
+      throw new CommandLineError(place(document.origin(), file) + "no parameters stand here");
     }
   }
 

@@ -74,12 +74,14 @@ final class QuoteFargateCommand implements Command {
   }
 
   private static TaskSize pod(String request) {
-    return switch (EksPod.size(request, Catalog.bundled())) {
-      case Value.Given<TaskSize>(var size, _) -> size;
-      case Value.Unfit<TaskSize>(_, var wanted, _) ->
-          throw new CommandLineError("--pod " + request + ": write " + wanted);
-      default -> throw new CommandLineError("--pod " + request + ": write 1:8Gi");
-    };
+    var pod = EksPod.size(request, Catalog.bundled());
+    if (pod instanceof Value.Given<TaskSize>(var size, _)) {
+      return size;
+    }
+    if (pod instanceof Value.Unfit<TaskSize>(_, var wanted, _)) {
+      throw new CommandLineError("--pod " + request + ": write " + wanted);
+    }
+    throw new CommandLineError("--pod " + request + ": write 1:8Gi");
   }
 
   private static Orchestrator orchestrator(Arguments arguments) {

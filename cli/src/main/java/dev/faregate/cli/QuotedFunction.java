@@ -144,10 +144,12 @@ final class QuotedFunction {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    return switch (Numbers.parse(said.get(), Quantity.MEGABYTES, ANY_MONTH)) {
-      case Parsed.Good<Figure>(var figure) -> Optional.of(Long.toString(figure.typical()));
-      case Parsed.Wrong<Figure>(var message) -> throw new CommandLineError(option + ": " + message);
-    };
+    var parsed = Numbers.parse(said.get(), Quantity.MEGABYTES, ANY_MONTH);
+    if (parsed instanceof Parsed.Good<Figure>(var figure)) {
+      return Optional.of(Long.toString(figure.typical()));
+    }
+    var wrong = (Parsed.Wrong<Figure>) parsed;
+    throw new CommandLineError(option + ": " + wrong.message());
   }
 
   static String architecture(String said) {

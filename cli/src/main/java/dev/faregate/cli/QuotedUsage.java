@@ -27,10 +27,12 @@ record QuotedUsage(Arguments arguments, Month month, List<String> apart) impleme
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    return switch (Numbers.parse(said.get(), name.quantity(), month)) {
-      case Parsed.Good<Figure>(var figure) -> Optional.of(figure.setting(Basis.EXACT, option));
-      case Parsed.Wrong<Figure>(var message) -> throw new CommandLineError(option + ": " + message);
-    };
+    var parsed = Numbers.parse(said.get(), name.quantity(), month);
+    if (parsed instanceof Parsed.Good<Figure>(var figure)) {
+      return Optional.of(figure.setting(Basis.EXACT, option));
+    }
+    var wrong = (Parsed.Wrong<Figure>) parsed;
+    throw new CommandLineError(option + ": " + wrong.message());
   }
 
   @Override

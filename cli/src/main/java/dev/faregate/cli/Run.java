@@ -146,10 +146,12 @@ record Run(
 
   Month month() {
     var text = arguments.last(CommonOptions.MONTH.name()).or(settings::month).orElse(DEFAULT_MONTH);
-    return switch (Months.parse(text, day().getYear())) {
-      case Parsed.Good<Month>(var month) -> month;
-      case Parsed.Wrong<Month>(var message) -> throw new CommandLineError("--month: " + message);
-    };
+    var parsed = Months.parse(text, day().getYear());
+    if (parsed instanceof Parsed.Good<Month>(var month)) {
+      return month;
+    }
+    var wrong = (Parsed.Wrong<Month>) parsed;
+    throw new CommandLineError("--month: " + wrong.message());
   }
 
   FreeTier freeTier(Month month) {

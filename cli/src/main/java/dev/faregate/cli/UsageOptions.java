@@ -22,9 +22,12 @@ final class UsageOptions {
   static GivenUsage of(Run run, Month month) {
     var entries = new ArrayList<Entry>();
     for (var option : run.arguments().all(CommonOptions.USAGE.name())) {
-      switch (Entry.option(option)) {
-        case Parsed.Good<Entry>(var entry) -> entries.add(entry);
-        case Parsed.Wrong<Entry>(var message) -> throw new CommandLineError(message);
+      var parsed = Entry.option(option);
+      if (parsed instanceof Parsed.Good<Entry>(var entry)) {
+        entries.add(entry);
+      } else {
+        var wrong = (Parsed.Wrong<Entry>) parsed;
+        throw new CommandLineError(wrong.message());
       }
     }
     addProfile(run, entries);

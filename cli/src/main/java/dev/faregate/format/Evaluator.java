@@ -96,12 +96,16 @@ public final class Evaluator {
   }
 
   private Node computed(Node node) {
-    return switch (node) {
-      case Call call -> functions.getOrDefault(call.function(), otherwise).apply(call, this);
-      case Sequence sequence -> sequence(sequence);
-      case Mapping mapping -> mapping(mapping);
-      default -> node;
-    };
+    if (node instanceof Call call) {
+      return functions.getOrDefault(call.function(), otherwise).apply(call, this);
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence(sequence);
+    }
+    if (node instanceof Mapping mapping) {
+      return mapping(mapping);
+    }
+    return node;
   }
 
   private Node sequence(Sequence sequence) {

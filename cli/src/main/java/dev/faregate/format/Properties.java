@@ -56,19 +56,23 @@ public final class Properties {
   }
 
   public static Value<Long> number(Node node) {
-    return switch (node) {
-      case Scalar scalar -> whole(scalar);
-      case Unknown(var reason, var origin) -> new Value.Unknown<>(reason, origin);
-      default -> unfitOrUnknown(node, "a whole number");
-    };
+    if (node instanceof Scalar scalar) {
+      return whole(scalar);
+    }
+    if (node instanceof Unknown(var reason, var origin)) {
+      return new Value.Unknown<>(reason, origin);
+    }
+    return unfitOrUnknown(node, "a whole number");
   }
 
   public static Value<String> text(Node node) {
-    return switch (node) {
-      case Scalar scalar -> new Value.Given<>(scalar.text(), scalar.origin());
-      case Unknown(var reason, var origin) -> new Value.Unknown<>(reason, origin);
-      default -> unfitOrUnknown(node, "text");
-    };
+    if (node instanceof Scalar scalar) {
+      return new Value.Given<>(scalar.text(), scalar.origin());
+    }
+    if (node instanceof Unknown(var reason, var origin)) {
+      return new Value.Unknown<>(reason, origin);
+    }
+    return unfitOrUnknown(node, "text");
   }
 
   public static Value<Boolean> flag(Node node) {
@@ -99,17 +103,28 @@ public final class Properties {
   }
 
   private static <T> Value<T> unfitOrUnknown(Node node, String wanted) {
-    return switch (node) {
-      case Reference(var resource, _, var origin) ->
-          new Value.Unknown<>("known only once " + resource + " exists", origin);
-      case Text text -> new Value.Unknown<>("known only at deployment", text.origin());
-      case Call(var function, _, var origin) ->
-          new Value.Unknown<>(function + " is not computed", origin);
-      case Sequence list -> new Value.Unfit<>("a list", wanted, list.origin());
-      case Mapping mapping -> new Value.Unfit<>("a mapping", wanted, mapping.origin());
-      case Absent _ -> new Value.Absent<>();
-      case Scalar scalar -> new Value.Unfit<>(scalar.text(), wanted, scalar.origin());
-      case Unknown(var reason, var origin) -> new Value.Unknown<>(reason, origin);
-    };
+    if (node instanceof Reference(var resource, _, var origin)) {
+      return new Value.Unknown<>("known only once " + resource + " exists", origin);
+    }
+    if (node instanceof Text text) {
+      return new Value.Unknown<>("known only at deployment", text.origin());
+    }
+    if (node instanceof Call(var function, _, var origin)) {
+      return new Value.Unknown<>(function + " is not computed", origin);
+    }
+    if (node instanceof Sequence list) {
+      return new Value.Unfit<>("a list", wanted, list.origin());
+    }
+    if (node instanceof Mapping mapping) {
+      return new Value.Unfit<>("a mapping", wanted, mapping.origin());
+    }
+    if (node instanceof Absent) {
+      return new Value.Absent<>();
+    }
+    if (node instanceof Scalar scalar) {
+      return new Value.Unfit<>(scalar.text(), wanted, scalar.origin());
+    }
+    var unknown = (Unknown) node;
+    return new Value.Unknown<>(unknown.reason(), unknown.origin());
   }
 }

@@ -28,11 +28,10 @@ public sealed interface Value<T> {
 
   /// The value if it is known, else `assumed`.
   default T orAssume(T assumed) {
-    return switch (this) {
-      case Given<T>(var value, _) -> value;
-      case Default<T>(var value) -> value;
-      default -> assumed;
-    };
+    if (this instanceof Given<T>(var value, _)) {
+      return value;
+    }
+    return this instanceof Default<T>(var value) ? value : assumed;
   }
 
   /// Whether a value is there: given or by default.

@@ -23,18 +23,16 @@ public interface Reporter {
   ///
   /// @return whether the value can be judged: given or by default
   default boolean judges(String what, Value<?> value) {
-    switch (value) {
-      case Value.Unknown<?>(var why, var origin) -> notChecked(what, why, origin);
-      case Value.Unfit<?>(var found, var wanted, var origin) ->
-          report(origin, what + " is " + found + "; AWS wants " + wanted);
-      case Value.Given<?> _, Value.Default<?> _ -> {
-        checked();
-        return true;
-      }
-      case Value.Absent<?> _ -> {
-        checked();
-        return false;
-      }
+    if (value instanceof Value.Unknown<?>(var why, var origin)) {
+      notChecked(what, why, origin);
+    } else if (value instanceof Value.Unfit<?>(var found, var wanted, var origin)) {
+      report(origin, what + " is " + found + "; AWS wants " + wanted);
+    } else if (value instanceof Value.Given<?> || value instanceof Value.Default<?>) {
+      checked();
+      return true;
+    } else {
+      checked();
+      return false;
     }
     return false;
   }

@@ -51,12 +51,18 @@ final class Anchors {
 
   private static Node through(Node node, Origin use) {
     var origin = node.origin().through(use);
-    return switch (node) {
-      case Scalar scalar -> new Scalar(scalar.text(), scalar.quoted(), origin);
-      case Sequence sequence -> new Sequence(sequence.items(), origin);
-      case Mapping mapping -> new Mapping(mapping.entries(), origin);
-      case Call call -> new Call(call.function(), call.argument(), origin);
-      default -> node;
-    };
+    if (node instanceof Scalar scalar) {
+      return new Scalar(scalar.text(), scalar.quoted(), origin);
+    }
+    if (node instanceof Sequence sequence) {
+      return new Sequence(sequence.items(), origin);
+    }
+    if (node instanceof Mapping mapping) {
+      return new Mapping(mapping.entries(), origin);
+    }
+    if (node instanceof Call call) {
+      return new Call(call.function(), call.argument(), origin);
+    }
+    return node;
   }
 }

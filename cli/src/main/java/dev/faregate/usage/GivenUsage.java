@@ -76,10 +76,12 @@ public final class GivenUsage implements Usage {
   }
 
   private Setting setting(String text, UsageName name, Basis basis, String why) {
-    return switch (Numbers.parse(text, name.quantity(), month)) {
-      case Parsed.Good<Figure>(var figure) -> figure.setting(basis, why);
-      case Parsed.Wrong<Figure>(var message) -> Setting.unknown(message);
-    };
+    var parsed = Numbers.parse(text, name.quantity(), month);
+    if (parsed instanceof Parsed.Good<Figure>(var figure)) {
+      return figure.setting(basis, why);
+    }
+    var wrong = (Parsed.Wrong<Figure>) parsed;
+    return Setting.unknown(wrong.message());
   }
 
   private Optional<Setting> own(Resource resource, UsageName name) {
@@ -87,12 +89,17 @@ public final class GivenUsage implements Usage {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        switch (node.get()) {
-          case Scalar scalar -> setting(scalar.text(), name, Basis.EXACT, "its own settings");
-          case Unknown(var reason, _) -> Setting.unknown(reason);
-          default -> Setting.unknown(name.name() + " in its own settings is no number");
-        });
+    return Optional.of(own(node.get(), name));
+  }
+
+  private Setting own(Node written, UsageName name) {
+    if (written instanceof Scalar scalar) {
+      return setting(scalar.text(), name, Basis.EXACT, "its own settings");
+    }
+    if (written instanceof Unknown(var reason, _)) {
+      return Setting.unknown(reason);
+    }
+    return Setting.unknown(name.name() + " in its own settings is no number");
   }
 
   /// The `usage` of a resource's own settings.

@@ -30,10 +30,12 @@ public final class Numbers {
   private Parsed<Figure> figure(String text) {
     int first = text.indexOf("..");
     if (first < 0) {
-      return switch (number(text)) {
-        case Parsed.Good<Long>(var value) -> new Parsed.Good<>(new Figure(value, value, value));
-        case Parsed.Wrong<Long>(var message) -> new Parsed.Wrong<>(message);
-      };
+      var parsed = number(text);
+      if (parsed instanceof Parsed.Good<Long>(var value)) {
+        return new Parsed.Good<>(new Figure(value, value, value));
+      }
+      var wrong = (Parsed.Wrong<Long>) parsed;
+      return new Parsed.Wrong<>(wrong.message());
     }
     int second = text.indexOf("..", first + 2);
     return second < 0

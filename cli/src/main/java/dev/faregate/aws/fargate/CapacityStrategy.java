@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param spot the provider `FARGATE_SPOT`
 /// @param unknown why its figures are not known, empty if they are
 public record CapacityStrategy(Provider onDemand, Provider spot, String unknown) {
-
   /// A provider's part.
   ///
   /// @param base how many tasks it gets before the others get any
@@ -69,13 +68,16 @@ public record CapacityStrategy(Provider onDemand, Provider spot, String unknown)
   }
 
   private static String why(String what, Value<Long> value) {
-    return switch (value) {
-      case Value.Unknown<Long>(var reason, _) -> what + ": " + reason;
-      case Value.Unfit<Long>(var found, var wanted, _) -> what + " is " + found + ", not " + wanted;
-      case Value.Given<Long>(var number, _) when number < 0 || number > MOST ->
-          what + " is " + number;
-      case Value.Given<Long> _, Value.Default<Long> _, Value.Absent<Long> _ -> "";
-    };
+    if (value instanceof Value.Unknown<Long>(var reason, _)) {
+      return what + ": " + reason;
+    }
+    if (value instanceof Value.Unfit<Long>(var found, var wanted, _)) {
+      return what + " is " + found + ", not " + wanted;
+    }
+    if (value instanceof Value.Given<Long>(var number, _) && (number < 0 || number > MOST)) {
+      return what + " is " + number;
+    }
+    return "";
   }
 
   public boolean mixed() {

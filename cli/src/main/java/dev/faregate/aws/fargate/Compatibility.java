@@ -15,12 +15,12 @@ record Compatibility(boolean fargate, boolean others, Optional<Node.Unknown> unk
   static final Compatibility NONE = new Compatibility(false, false, Optional.empty());
 
   static Compatibility of(Declaration definition) {
-    var node = definition.node("RequiresCompatibilities");
-    if (node.isEmpty()) {
+    var name = definition.node("RequiresCompatibilities");
+    if (name.isEmpty()) {
       return NONE;
     }
-    if (!(node.get() instanceof Node.Sequence list)) {
-      return NONE.with(node.get());
+    if (!(name.get() instanceof Node.Sequence list)) {
+      return NONE.with(name.get());
     }
     var compatibility = NONE;
     for (var item : list.items()) {
@@ -30,15 +30,16 @@ record Compatibility(boolean fargate, boolean others, Optional<Node.Unknown> unk
   }
 
   private Compatibility with(Node item) {
-    return switch (Properties.text(item)) {
-      case Value.Given<String>(var text, _) ->
-          text.equals("FARGATE")
-              ? new Compatibility(true, others, unknown)
-              : new Compatibility(fargate, true, unknown);
-      case Value.Unknown<String>(var why, var origin) ->
-          new Compatibility(fargate, others, Optional.of(new Node.Unknown(why, origin)));
-      default -> this;
-    };
+    var node = Properties.text(item);
+    if (node instanceof Value.Given<String>(var text, _)) {
+      return text.equals("FARGATE")
+          ? new Compatibility(true, others, unknown)
+          : new Compatibility(fargate, true, unknown);
+    }
+    if (node instanceof Value.Unknown<String>(var why, var origin)) {
+      return new Compatibility(fargate, others, Optional.of(new Node.Unknown(why, origin)));
+    }
+    return this;
   }
 
   boolean onlyFargate() {

@@ -70,22 +70,23 @@ final class Declarations {
   }
 
   private Optional<Declared> find(Node node, Stack from, String type, int depth) {
-    return switch (node) {
-      case Node.Reference(var resource, _, _) -> byLogicalName(resource, from, type);
-      case Node.Scalar(var text, _, _) ->
-          Optional.ofNullable(named.get(type + " " + lastName(text)));
-      case Node.Text(var pieces, _) -> {
-        // The service stands last in `service/cluster/service`, and so does a name in an ARN.
-        for (int i = pieces.size() - 1; i >= 0 && depth < DEEPEST_TEXT; i--) {
-          var found = find(pieces.get(i), from, type, depth + 1);
-          if (found.isPresent()) {
-            yield found;
-          }
+    if (node instanceof Node.Reference(var resource, _, _)) {
+      return byLogicalName(resource, from, type);
+    }
+    if (node instanceof Node.Scalar(var text, _, _)) {
+      return Optional.ofNullable(named.get(type + " " + lastName(text)));
+    }
+    if (node instanceof Node.Text(var pieces, _)) {
+      // The service stands last in `service/cluster/service`, and so does a name in an ARN.
+      for (int i = pieces.size() - 1; i >= 0 && depth < DEEPEST_TEXT; i--) {
+        var found = find(pieces.get(i), from, type, depth + 1);
+        if (found.isPresent()) {
+          return found;
         }
-        yield Optional.empty();
       }
-      default -> Optional.empty();
-    };
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private Optional<Declared> byLogicalName(String name, Stack from, String type) {
@@ -108,10 +109,12 @@ final class Declarations {
 
   /// What a node says that means another resource, for people.
   static String words(Node node) {
-    return switch (node) {
-      case Node.Reference(var resource, _, _) -> resource;
-      case Node.Unknown(var reason, _) -> reason;
-      default -> Properties.text(node).orAssume("the one named here");
-    };
+    if (node instanceof Node.Reference(var resource, _, _)) {
+      return resource;
+    }
+    if (node instanceof Node.Unknown(var reason, _)) {
+      return reason;
+    }
+    return Properties.text(node).orAssume("the one named here");
   }
 }

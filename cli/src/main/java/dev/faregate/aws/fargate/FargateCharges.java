@@ -139,24 +139,31 @@ final class FargateCharges {
   }
 
   private static Value<Long> millionths(Value<Long> gigabytes) {
-    return switch (gigabytes) {
-      case Value.Given<Long>(var size, var origin) ->
-          size < 0 || size > MILLION
-              ? new Value.Unfit<>(size + " GB", "a size", origin)
-              : new Value.Given<>(size * MILLION, origin);
-      case Value.Default<Long>(var size) -> new Value.Default<>(size * MILLION);
-      default -> gigabytes;
-    };
+    if (gigabytes instanceof Value.Given<Long>(var size, var origin)) {
+      return size < 0 || size > MILLION
+          ? new Value.Unfit<>(size + " GB", "a size", origin)
+          : new Value.Given<>(size * MILLION, origin);
+    }
+    if (gigabytes instanceof Value.Default<Long>(var size)) {
+      return new Value.Default<>(size * MILLION);
+    }
+    return gigabytes;
   }
 
   private static Value<Long> count(Value<Boolean> each) {
-    return switch (each) {
-      case Value.Given<Boolean>(var yes, var origin) -> new Value.Given<>(yes ? 1L : 0L, origin);
-      case Value.Default<Boolean>(var yes) -> new Value.Default<>(yes ? 1L : 0L);
-      case Value.Absent<Boolean> _ -> new Value.Default<>(0L);
-      case Value.Unknown<Boolean>(var why, var origin) -> new Value.Unknown<>(why, origin);
-      case Value.Unfit<Boolean>(var found, var wanted, var origin) ->
-          new Value.Unfit<>(found, wanted, origin);
-    };
+    if (each instanceof Value.Given<Boolean>(var yes, var origin)) {
+      return new Value.Given<>(yes ? 1L : 0L, origin);
+    }
+    if (each instanceof Value.Default<Boolean>(var yes)) {
+      return new Value.Default<>(yes ? 1L : 0L);
+    }
+    if (each instanceof Value.Absent<Boolean>) {
+      return new Value.Default<>(0L);
+    }
+    if (each instanceof Value.Unknown<Boolean>(var why, var origin)) {
+      return new Value.Unknown<>(why, origin);
+    }
+    var unfit = (Value.Unfit<Boolean>) each;
+    return new Value.Unfit<>(unfit.found(), unfit.wanted(), unfit.origin());
   }
 }

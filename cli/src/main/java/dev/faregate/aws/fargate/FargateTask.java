@@ -73,10 +73,13 @@ public record FargateTask(Place place, TaskShape shape, Orchestrator orchestrato
     if (tasks.isUnknown()) {
       return "";
     }
-    return switch (run.running()) {
-      case Running.Scheduled _ -> ", scheduled";
-      case Running.OnDemand _ -> ", on demand";
-      case Running.Always _ -> ", " + tasks.typical() + (tasks.typical() == 1 ? " task" : " tasks");
-    };
+    var running = run.running();
+    if (running instanceof Running.Scheduled) {
+      return ", scheduled";
+    }
+    if (running instanceof Running.OnDemand) {
+      return ", on demand";
+    }
+    return ", " + tasks.typical() + (tasks.typical() == 1 ? " task" : " tasks");
   }
 }

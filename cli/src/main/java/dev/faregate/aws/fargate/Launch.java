@@ -34,15 +34,19 @@ record Launch(Optional<CapacityStrategy> strategy, String unknown, List<Assumpti
     if (own.isPresent() && !isEmpty(own.get())) {
       return byStrategy(own.get(), definition);
     }
-    return switch (Properties.text(runner, "LaunchType")) {
-      case Value.Given<String>(var type, _) -> type.equals("FARGATE") ? FARGATE : INSTANCES;
-      case Value.Unknown<String>(var why, _) -> asDefined(definition, why);
-      case Value.Unfit<String>(var found, _, _) -> asDefined(definition, "it is " + found);
-      case Value.Default<String> _, Value.Absent<String> _ ->
-          cluster.isPresent() && !isEmpty(cluster.get())
-              ? byStrategy(cluster.get(), definition)
-              : unsaid(definition);
-    };
+    var launchType = Properties.text(runner, "LaunchType");
+    if (launchType instanceof Value.Given<String>(var type, _)) {
+      return type.equals("FARGATE") ? FARGATE : INSTANCES;
+    }
+    if (launchType instanceof Value.Unknown<String>(var why, _)) {
+      return asDefined(definition, why);
+    }
+    if (launchType instanceof Value.Unfit<String>(var found, _, _)) {
+      return asDefined(definition, "it is " + found);
+    }
+    return cluster.isPresent() && !isEmpty(cluster.get())
+        ? byStrategy(cluster.get(), definition)
+        : unsaid(definition);
   }
 
   private static Launch byStrategy(Node list, Optional<Compatibility> definition) {

@@ -32,11 +32,10 @@ public record Platform(boolean windows, boolean arm, List<Assumption> assumption
 
   private static void assume(
       String what, Value<String> value, String assumed, List<Assumption> assumptions) {
-    switch (value) {
-      case Value.Unknown<String>(var why, _) -> assumptions.add(new Assumption(what, assumed, why));
-      case Value.Unfit<String>(var found, var wanted, _) ->
-          assumptions.add(new Assumption(what, assumed, found + " is not " + wanted));
-      case Value.Given<String> _, Value.Default<String> _, Value.Absent<String> _ -> {}
+    if (value instanceof Value.Unknown<String>(var why, _)) {
+      assumptions.add(new Assumption(what, assumed, why));
+    } else if (value instanceof Value.Unfit<String>(var found, var wanted, _)) {
+      assumptions.add(new Assumption(what, assumed, found + " is not " + wanted));
     }
   }
 

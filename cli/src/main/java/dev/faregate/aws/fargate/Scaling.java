@@ -71,14 +71,21 @@ final class Scaling {
   }
 
   static Setting setting(Value<Long> count, String property) {
-    return switch (count) {
-      case Value.Given<Long>(var value, _) ->
-          value < 0 ? Setting.unknown(property + " is " + value) : Setting.exact(value, property);
-      case Value.Default<Long>(var value) -> Setting.exact(value, "AWS's default");
-      case Value.Absent<Long> _ -> Setting.unknown("no " + property);
-      case Value.Unknown<Long>(var why, _) -> Setting.unknown(property + ": " + why);
-      case Value.Unfit<Long>(var found, var wanted, _) ->
-          Setting.unknown(property + " is " + found + ", not " + wanted);
-    };
+    if (count instanceof Value.Given<Long>(var value, _)) {
+      return value < 0
+          ? Setting.unknown(property + " is " + value)
+          : Setting.exact(value, property);
+    }
+    if (count instanceof Value.Default<Long>(var value)) {
+      return Setting.exact(value, "AWS's default");
+    }
+    if (count instanceof Value.Absent<Long>) {
+      return Setting.unknown("no " + property);
+    }
+    if (count instanceof Value.Unknown<Long>(var why, _)) {
+      return Setting.unknown(property + ": " + why);
+    }
+    var unfit = (Value.Unfit<Long>) count;
+    return Setting.unknown(property + " is " + unfit.found() + ", not " + unfit.wanted());
   }
 }

@@ -48,17 +48,19 @@ final class ServiceTasks {
 
   /// A task set runs a percentage of its service's tasks, rounded up, and all where it names none.
   private static Setting part(Setting whole, Declaration set) {
-    return switch (set.number("Scale.Value", 100)) {
-      case Value.Given<Long>(var percent, _) when percent >= 0 && percent <= 100 ->
-          new Setting(
-              part(whole.low(), percent),
-              part(whole.typical(), percent),
-              part(whole.high(), percent),
-              whole.basis(),
-              whole.why());
-      case Value.Default<Long> _ -> whole;
-      default -> Setting.unknown("Scale.Value is not known to be a percentage");
-    };
+    var scale = set.number("Scale.Value", 100);
+    if (scale instanceof Value.Given<Long>(var percent, _) && percent >= 0 && percent <= 100) {
+      return new Setting(
+          part(whole.low(), percent),
+          part(whole.typical(), percent),
+          part(whole.high(), percent),
+          whole.basis(),
+          whole.why());
+    }
+    if (scale instanceof Value.Default<Long>) {
+      return whole;
+    }
+    return Setting.unknown("Scale.Value is not known to be a percentage");
   }
 
   private static long part(long tasks, long percent) {
@@ -67,13 +69,17 @@ final class ServiceTasks {
 
   /// @param configuration the path of the network configuration, whose spelling differs
   static Value<Boolean> publicIp(Mapping properties, String configuration) {
-    return switch (Properties.text(properties, configuration + ".AssignPublicIp")) {
-      case Value.Given<String>(var text, var origin) ->
-          new Value.Given<>(text.equals("ENABLED"), origin);
-      case Value.Default<String> _, Value.Absent<String> _ -> new Value.Default<>(false);
-      case Value.Unknown<String>(var why, var origin) -> new Value.Unknown<>(why, origin);
-      case Value.Unfit<String>(var found, var wanted, var origin) ->
-          new Value.Unfit<>(found, wanted, origin);
-    };
+    var assigned = Properties.text(properties, configuration + ".AssignPublicIp");
+    if (assigned instanceof Value.Given<String>(var text, var origin)) {
+      return new Value.Given<>(text.equals("ENABLED"), origin);
+    }
+    if (assigned instanceof Value.Default<String> || assigned instanceof Value.Absent<String>) {
+      return new Value.Default<>(false);
+    }
+    if (assigned instanceof Value.Unknown<String>(var why, var origin)) {
+      return new Value.Unknown<>(why, origin);
+    }
+    var unfit = (Value.Unfit<String>) assigned;
+    return new Value.Unfit<>(unfit.found(), unfit.wanted(), unfit.origin());
   }
 }

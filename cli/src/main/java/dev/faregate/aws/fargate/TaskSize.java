@@ -26,18 +26,20 @@ public record TaskSize(Value<Long> cpu, Value<Long> memory) {
   }
 
   private static Value<Long> amount(Value<String> text, String unit, long scale, String wanted) {
-    return switch (text) {
-      case Value.Given<String>(var written, var origin) -> {
-        long amount = SizeText.of(written).amount(unit, scale);
-        yield amount < 0
-            ? new Value.Unfit<>(written, wanted, origin)
-            : new Value.Given<>(amount, origin);
-      }
-      case Value.Default<String> _, Value.Absent<String> _ -> new Value.Absent<>();
-      case Value.Unknown<String>(var why, var origin) -> new Value.Unknown<>(why, origin);
-      case Value.Unfit<String>(var found, _, var origin) ->
-          new Value.Unfit<>(found, wanted, origin);
-    };
+    if (text instanceof Value.Given<String>(var written, var origin)) {
+      long amount = SizeText.of(written).amount(unit, scale);
+      return amount < 0
+          ? new Value.Unfit<>(written, wanted, origin)
+          : new Value.Given<>(amount, origin);
+    }
+    if (text instanceof Value.Default<String> || text instanceof Value.Absent<String>) {
+      return new Value.Absent<>();
+    }
+    if (text instanceof Value.Unknown<String>(var why, var origin)) {
+      return new Value.Unknown<>(why, origin);
+    }
+    var unfit = (Value.Unfit<String>) text;
+    return new Value.Unfit<>(unfit.found(), wanted, unfit.origin());
   }
 
   /// `0.25 vCPU`; what is no quarter of a vCPU stays in CPU units.

@@ -54,22 +54,29 @@ final class TaskTime {
   }
 
   private Setting runs() {
-    return switch (task.run().running()) {
-      case Running.Always _ -> Setting.unknown("no usage given");
-      case Running.OnDemand(var why) -> Setting.unknown(why + ", no usage given");
-      case Running.Scheduled(_, _, boolean enabled) when !enabled ->
-          Setting.exact(0, "the schedule is disabled");
-      case Running.Scheduled scheduled -> scheduled(scheduled);
-    };
+    var running = task.run().running();
+    if (running instanceof Running.Always) {
+      return Setting.unknown("no usage given");
+    }
+    if (running instanceof Running.OnDemand(var why)) {
+      return Setting.unknown(why + ", no usage given");
+    }
+    if (running instanceof Running.Scheduled(_, _, boolean enabled) && !enabled) {
+      return Setting.exact(0, "the schedule is disabled");
+    }
+    var scheduled = (Running.Scheduled) running;
+    return scheduled(scheduled);
   }
 
   private Setting scheduled(Running.Scheduled schedule) {
-    return switch (schedule.expression()) {
-      case Value.Given<String>(var expression, _) ->
-          millionths(Schedules.runs(expression, schedule.timezone(), usage.month()));
-      case Value.Unknown<String>(var why, _) -> Setting.unknown("ScheduleExpression: " + why);
-      default -> Setting.unknown("no ScheduleExpression");
-    };
+    var written = schedule.expression();
+    if (written instanceof Value.Given<String>(var expression, _)) {
+      return millionths(Schedules.runs(expression, schedule.timezone(), usage.month()));
+    }
+    if (written instanceof Value.Unknown<String>(var why, _)) {
+      return Setting.unknown("ScheduleExpression: " + why);
+    }
+    return Setting.unknown("no ScheduleExpression");
   }
 
   /// As the dial of runs counts, which may stand at an average.

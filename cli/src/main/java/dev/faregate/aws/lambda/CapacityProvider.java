@@ -13,7 +13,6 @@ import dev.faregate.source.Origin;
 /// @param instanceType if only one is allowed; else Lambda chooses, and nobody knows before
 /// @param functions how many functions of the stack share the instances
 record CapacityProvider(String name, Value<String> instanceType, int functions) {
-
   /// One that is declared somewhere else.
   static CapacityProvider elsewhere(Origin origin) {
     return new CapacityProvider(
@@ -29,11 +28,14 @@ record CapacityProvider(String name, Value<String> instanceType, int functions) 
     if (allowed.isEmpty()) {
       return chosen(Origin.at(declaration.at()));
     }
-    return switch (allowed.get()) {
-      case Sequence(var types, _) when types.size() == 1 -> Properties.text(types.getFirst());
-      case Node.Unknown(var reason, var origin) -> new Value.Unknown<>(reason, origin);
-      case Node other -> chosen(other.origin());
-    };
+    var node = allowed.get();
+    if (node instanceof Sequence(var types, _) && types.size() == 1) {
+      return Properties.text(types.getFirst());
+    }
+    if (node instanceof Node.Unknown(var reason, var origin)) {
+      return new Value.Unknown<>(reason, origin);
+    }
+    return chosen(node.origin());
   }
 
   private static Value<String> chosen(Origin origin) {

@@ -10,16 +10,18 @@ import java.util.Optional;
 /// @param bytes of their names and values in UTF-8, at least
 /// @param unknown what keeps the size from being known
 record EnvironmentSize(long variables, long bytes, Optional<Node.Unknown> unknown) {
-
   static EnvironmentSize of(Optional<Node> variables) {
     if (variables.isEmpty()) {
       return new EnvironmentSize(0, 0, Optional.empty());
     }
-    return switch (variables.get()) {
-      case Node.Unknown unknown -> new EnvironmentSize(0, 0, Optional.of(unknown));
-      case Mapping mapping -> of(mapping);
-      default -> new EnvironmentSize(0, 0, Optional.empty());
-    };
+    var node = variables.get();
+    if (node instanceof Node.Unknown unknown) {
+      return new EnvironmentSize(0, 0, Optional.of(unknown));
+    }
+    if (node instanceof Mapping mapping) {
+      return of(mapping);
+    }
+    return new EnvironmentSize(0, 0, Optional.empty());
   }
 
   private static EnvironmentSize of(Mapping variables) {
@@ -41,32 +43,33 @@ record EnvironmentSize(long variables, long bytes, Optional<Node.Unknown> unknow
   }
 
   private static long known(Node value) {
-    return switch (value) {
-      case Node.Scalar scalar -> utf8(scalar.text());
-      case Node.Text(var pieces, _) -> {
-        long bytes = 0;
-        for (var piece : pieces) {
-          bytes += piece instanceof Node.Scalar scalar ? utf8(scalar.text()) : 0;
-        }
-        yield bytes;
+    if (value instanceof Node.Scalar scalar) {
+      return utf8(scalar.text());
+    }
+    if (value instanceof Node.Text(var pieces, _)) {
+      long bytes = 0;
+      for (var piece : pieces) {
+        bytes += piece instanceof Node.Scalar scalar ? utf8(scalar.text()) : 0;
       }
-      default -> 0;
-    };
+      return bytes;
+    }
+    return 0;
   }
 
   private static Optional<Node.Unknown> unknown(String name, Node value) {
-    return switch (value) {
-      case Node.Unknown unknown ->
-          Optional.of(new Node.Unknown(name + ": " + unknown.reason(), unknown.origin()));
-      case Node.Reference reference ->
-          Optional.of(
-              new Node.Unknown(
-                  name + " is known only once " + reference.resource() + " exists",
-                  reference.origin()));
-      case Node.Text text ->
-          Optional.of(new Node.Unknown(name + " is known only at deployment", text.origin()));
-      default -> Optional.empty();
-    };
+    if (value instanceof Node.Unknown unknown) {
+      return Optional.of(new Node.Unknown(name + ": " + unknown.reason(), unknown.origin()));
+    }
+    if (value instanceof Node.Reference reference) {
+      return Optional.of(
+          new Node.Unknown(
+              name + " is known only once " + reference.resource() + " exists",
+              reference.origin()));
+    }
+    if (value instanceof Node.Text text) {
+      return Optional.of(new Node.Unknown(name + " is known only at deployment", text.origin()));
+    }
+    return Optional.empty();
   }
 
   private static long utf8(String text) {

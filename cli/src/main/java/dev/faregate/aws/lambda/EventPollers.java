@@ -12,7 +12,6 @@ import java.util.Map;
 /// @param least how many always run
 /// @param most how many run at most
 record EventPollers(String mapping, Source source, Value<Long> least, Value<Long> most) {
-
   enum Source {
     KAFKA,
     SQS,
@@ -39,23 +38,24 @@ record EventPollers(String mapping, Source source, Value<Long> least, Value<Long
   }
 
   private static Source source(Node arn, Map<String, String> types) {
-    return switch (arn) {
-      case Node.Scalar scalar -> service(scalar.text());
-      case Node.Reference reference ->
-          switch (types.getOrDefault(reference.resource(), "")) {
-            case "AWS::SQS::Queue" -> Source.SQS;
-            case "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster" -> Source.KAFKA;
-            default -> Source.UNKNOWN;
-          };
-      case Node.Text text -> {
-        var source = Source.UNKNOWN;
-        for (var piece : text.pieces()) {
-          source = source == Source.UNKNOWN ? source(piece, types) : source;
-        }
-        yield source;
+    if (arn instanceof Node.Scalar scalar) {
+      return service(scalar.text());
+    }
+    if (arn instanceof Node.Reference reference) {
+      return switch (types.getOrDefault(reference.resource(), "")) {
+        case "AWS::SQS::Queue" -> Source.SQS;
+        case "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster" -> Source.KAFKA;
+        default -> Source.UNKNOWN;
+      };
+    }
+    if (arn instanceof Node.Text text) {
+      var source = Source.UNKNOWN;
+      for (var piece : text.pieces()) {
+        source = source == Source.UNKNOWN ? source(piece, types) : source;
       }
-      default -> Source.UNKNOWN;
-    };
+      return source;
+    }
+    return Source.UNKNOWN;
   }
 
   private static Source service(String arn) {

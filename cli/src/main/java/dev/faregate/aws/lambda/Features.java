@@ -10,12 +10,14 @@ final class Features {
 
   /// Whether a property says this very word.
   static Value<Boolean> is(Declaration declaration, String path, String word) {
-    return switch (declaration.text(path)) {
-      case Value.Given<String>(var text, var origin) ->
-          new Value.Given<>(word.equals(text), origin);
-      case Value.Unknown<String>(var reason, var origin) -> new Value.Unknown<>(reason, origin);
-      default -> new Value.Default<>(false);
-    };
+    var written = declaration.text(path);
+    if (written instanceof Value.Given<String>(var text, var origin)) {
+      return new Value.Given<>(word.equals(text), origin);
+    }
+    if (written instanceof Value.Unknown<String>(var reason, var origin)) {
+      return new Value.Unknown<>(reason, origin);
+    }
+    return new Value.Default<>(false);
   }
 
   /// Whether a property is there at all.

@@ -42,21 +42,23 @@ final class FunctionLinks {
   }
 
   private Optional<String> function(Node node, int hops) {
-    return switch (node) {
-      case Reference reference -> named(reference.resource(), hops);
-      case Scalar scalar -> Optional.ofNullable(functions.get(nameIn(scalar.text())));
-      case Text text -> {
-        for (var piece : text.pieces()) {
-          if (piece instanceof Reference && function(piece, hops).isPresent()) {
-            yield function(piece, hops);
-          }
+    if (node instanceof Reference reference) {
+      return named(reference.resource(), hops);
+    }
+    if (node instanceof Scalar scalar) {
+      return Optional.ofNullable(functions.get(nameIn(scalar.text())));
+    }
+    if (node instanceof Text text) {
+      for (var piece : text.pieces()) {
+        if (piece instanceof Reference && function(piece, hops).isPresent()) {
+          return function(piece, hops);
         }
-        yield text.pieces().getLast() instanceof Scalar last
-            ? function(last, hops)
-            : Optional.empty();
       }
-      default -> Optional.empty();
-    };
+      return text.pieces().getLast() instanceof Scalar last
+          ? function(last, hops)
+          : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private Optional<String> named(String logicalName, int hops) {

@@ -133,11 +133,15 @@ final class Metering {
   }
 
   private static String whyUnknown(Value<String> architecture) {
-    return switch (architecture) {
-      case Value.Unknown<String>(var why, _) -> why;
-      case Value.Unfit<String>(var found, var wanted, _) -> found + " is not " + wanted;
-      case Value.Given<String>(var text, _) -> "AWS does not offer " + text;
-      default -> "nobody gave one";
-    };
+    if (architecture instanceof Value.Unknown<String>(var why, _)) {
+      return why;
+    }
+    if (architecture instanceof Value.Unfit<String>(var found, var wanted, _)) {
+      return found + " is not " + wanted;
+    }
+    if (architecture instanceof Value.Given<String>(var text, _)) {
+      return "AWS does not offer " + text;
+    }
+    return "nobody gave one";
   }
 }

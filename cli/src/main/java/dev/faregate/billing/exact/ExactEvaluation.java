@@ -39,16 +39,26 @@ public final class ExactEvaluation {
 
   /// The value, if enough is known for one, with the dials it rests on.
   public static ExactEvaluation read(Formula formula, Scenario scenario) {
-    return switch (formula) {
-      case Constant(var numerator, var denominator) ->
-          new ExactEvaluation(Ratio.of(numerator, denominator), List.of());
-      case Dial dial -> dial(dial, scenario, 1);
-      case RoundedUp(var dial, var step) -> dial(dial, scenario, step);
-      case Product(var left, var right) -> product(read(left, scenario), read(right, scenario));
-      case Sum(var left, var right) -> sum(read(left, scenario), read(right, scenario));
-      case Quotient(var inner, var divisor) -> quotient(read(inner, scenario), divisor);
-      case AtLeast(var inner, var floor) -> atLeast(read(inner, scenario), floor);
-    };
+    if (formula instanceof Constant(var numerator, var denominator)) {
+      return new ExactEvaluation(Ratio.of(numerator, denominator), List.of());
+    }
+    if (formula instanceof Dial dial) {
+      return dial(dial, scenario, 1);
+    }
+    if (formula instanceof RoundedUp(var dial, var step)) {
+      return dial(dial, scenario, step);
+    }
+    if (formula instanceof Product(var left, var right)) {
+      return product(read(left, scenario), read(right, scenario));
+    }
+    if (formula instanceof Sum(var left, var right)) {
+      return sum(read(left, scenario), read(right, scenario));
+    }
+    if (formula instanceof Quotient(var inner, var divisor)) {
+      return quotient(read(inner, scenario), divisor);
+    }
+    var atLeast = (AtLeast) formula;
+    return atLeast(read(atLeast.formula(), scenario), atLeast.floor());
   }
 
   /// Empty if a dial that matters is not set.

@@ -40,10 +40,12 @@ final class Arguments {
 
   /// Gives up on a call because of an argument: if that is merely unknown, for its reason.
   static Node unfit(Call call, Node argument, String shape, Evaluator evaluator) {
-    return switch (argument) {
-      case Unknown _, Node.Reference _, Node.Text _ -> Values.unknown(argument, call.origin());
-      default -> malformed(call, shape, evaluator);
-    };
+    if (argument instanceof Unknown
+        || argument instanceof Node.Reference
+        || argument instanceof Node.Text) {
+      return Values.unknown(argument, call.origin());
+    }
+    return malformed(call, shape, evaluator);
   }
 
   /// Evaluates to text; anything else becomes unknown, with a problem if it can never be text.

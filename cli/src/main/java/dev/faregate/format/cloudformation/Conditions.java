@@ -95,16 +95,15 @@ final class Conditions {
     if (!evaluator.work().spend(1)) {
       return;
     }
-    switch (LongForms.asCondition(node)) {
-      case Call(var function, Scalar name, _) when "Condition".equals(function) ->
-          names.add(name.text());
-      case Call(_, var argument, _) -> collectNames(argument, names, evaluator);
-      case Sequence(var items, _) -> {
-        for (var item : items) {
-          collectNames(item, names, evaluator);
-        }
+    var value = LongForms.asCondition(node);
+    if (value instanceof Call(var function, Scalar name, _) && "Condition".equals(function)) {
+      names.add(name.text());
+    } else if (value instanceof Call(_, var argument, _)) {
+      collectNames(argument, names, evaluator);
+    } else if (value instanceof Sequence(var items, _)) {
+      for (var item : items) {
+        collectNames(item, names, evaluator);
       }
-      default -> {}
     }
   }
 }

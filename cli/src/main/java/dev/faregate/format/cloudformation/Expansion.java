@@ -67,11 +67,13 @@ final class Expansion {
   private void addContent(
       Node transform, Mapping.Entry entry, Map<String, Mapping.Entry> meant, Evaluator evaluator) {
     var origin = entry.key().origin();
-    switch (include.content(transform, origin, evaluator)) {
-      case Mapping content -> addAll(content, meant, evaluator);
-      case Node.Unknown(var reason, _) ->
-          evaluator.problems().add(reason + ", so what it adds here is not known", origin);
-      default -> evaluator.problems().add("what is included here is no mapping", origin);
+    var node = include.content(transform, origin, evaluator);
+    if (node instanceof Mapping content) {
+      addAll(content, meant, evaluator);
+    } else if (node instanceof Node.Unknown(var reason, _)) {
+      evaluator.problems().add(reason + ", so what it adds here is not known", origin);
+    } else {
+      evaluator.problems().add("what is included here is no mapping", origin);
     }
   }
 }

@@ -55,19 +55,17 @@ final class ForEach {
 
   /// @return whether all was text or lists of text
   private static boolean add(Node value, Map<String, Scalar> items) {
-    switch (value) {
-      case Scalar scalar -> items.put(scalar.text(), scalar);
-      case Sequence(var nodes, _) -> {
-        for (var node : nodes) {
-          if (!add(node, items)) {
-            items.clear();
-            return false;
-          }
+    if (value instanceof Scalar scalar) {
+      items.put(scalar.text(), scalar);
+    } else if (value instanceof Sequence(var nodes, _)) {
+      for (var node : nodes) {
+        if (!add(node, items)) {
+          items.clear();
+          return false;
         }
       }
-      default -> {
-        return false;
-      }
+    } else {
+      return false;
     }
     return true;
   }

@@ -26,15 +26,17 @@ final class Logic {
   /// Evaluates what should be true or false.
   static Node operand(Node written, Evaluator evaluator) {
     var value = evaluator.evaluate(LongForms.asCondition(written));
-    return switch (value) {
-      case Scalar scalar when isTrue(scalar) || isFalse(scalar) -> value;
-      case Unknown _ -> value;
-      case Reference _, Text _ -> Values.unknown(value, written.origin());
-      default -> {
-        evaluator.problems().add("this is neither true nor false", written.origin());
-        yield new Unknown("no condition", written.origin());
-      }
-    };
+    if (value instanceof Scalar scalar && (isTrue(scalar) || isFalse(scalar))) {
+      return value;
+    }
+    if (value instanceof Unknown) {
+      return value;
+    }
+    if (value instanceof Reference || value instanceof Text) {
+      return Values.unknown(value, written.origin());
+    }
+    evaluator.problems().add("this is neither true nor false", written.origin());
+    return new Unknown("no condition", written.origin());
   }
 
   /// The operands as written; a problem and nothing where they are no list.

@@ -20,15 +20,17 @@ final class LongForms implements Spelling {
 
   @Override
   public Node plain(Node node, Evaluator evaluator) {
-    return switch (node) {
-      case Scalar scalar -> DynamicReferences.in(scalar);
-      case Mapping mapping -> {
-        var call = asCall(mapping);
-        yield call == mapping ? expansion.expand(mapping, evaluator) : call;
-      }
-      case Call call -> asCall(call);
-      default -> node;
-    };
+    if (node instanceof Scalar scalar) {
+      return DynamicReferences.in(scalar);
+    }
+    if (node instanceof Mapping mapping) {
+      var call = asCall(mapping);
+      return call == mapping ? expansion.expand(mapping, evaluator) : call;
+    }
+    if (node instanceof Call call) {
+      return asCall(call);
+    }
+    return node;
   }
 
   /// The call that a node is, in whatever form, or the node itself.

@@ -27,11 +27,12 @@ final class Mappings {
   }
 
   private static Node named(Node value, String what) {
-    return switch (value) {
-      case Scalar(var text, var quoted, var origin) ->
-          new Scalar(text, quoted, origin.called(what));
-      case Sequence(var items, var origin) -> new Sequence(items, origin.called(what));
-      default -> value;
-    };
+    if (value instanceof Scalar(var text, var quoted, var origin)) {
+      return new Scalar(text, quoted, origin.called(what));
+    }
+    if (value instanceof Sequence(var items, var origin)) {
+      return new Sequence(items, origin.called(what));
+    }
+    return value;
   }
 }

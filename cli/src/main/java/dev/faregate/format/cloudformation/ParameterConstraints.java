@@ -24,16 +24,14 @@ final class ParameterConstraints {
   }
 
   void check(Node value, ParameterType type) {
-    switch (value) {
-      case Scalar scalar -> check(scalar, type);
-      case Sequence(var items, _) -> {
-        for (var item : items) {
-          if (item instanceof Scalar scalar) {
-            check(scalar, type);
-          }
+    if (value instanceof Scalar scalar) {
+      check(scalar, type);
+    } else if (value instanceof Sequence(var items, _)) {
+      for (var item : items) {
+        if (item instanceof Scalar scalar) {
+          check(scalar, type);
         }
       }
-      default -> {}
     }
   }
 

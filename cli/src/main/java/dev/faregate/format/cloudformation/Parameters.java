@@ -92,18 +92,20 @@ final class Parameters {
   }
 
   private static Node renamed(Node node, String what) {
-    return switch (node) {
-      case Scalar scalar -> Values.text(Values.plain(scalar), scalar.origin().called(what));
-      case Sequence(var items, var origin) -> {
-        var named = new ArrayList<Node>(items.size());
-        for (var item : items) {
-          named.add(renamed(item, what));
-        }
-        yield new Sequence(named, origin.called(what));
+    if (node instanceof Scalar scalar) {
+      return Values.text(Values.plain(scalar), scalar.origin().called(what));
+    }
+    if (node instanceof Sequence(var items, var origin)) {
+      var named = new ArrayList<Node>(items.size());
+      for (var item : items) {
+        named.add(renamed(item, what));
       }
-      case Unknown(var reason, var origin) -> new Unknown(reason, origin.called(what));
-      default -> new Unknown(Values.reason(node), node.origin().called(what));
-    };
+      return new Sequence(named, origin.called(what));
+    }
+    if (node instanceof Unknown(var reason, var origin)) {
+      return new Unknown(reason, origin.called(what));
+    }
+    return new Unknown(Values.reason(node), node.origin().called(what));
   }
 
   private static Node inParameterStore(String name, Node value) {

@@ -3,7 +3,6 @@ package dev.faregate.format.cloudformation;
 import dev.faregate.format.Evaluator;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
-import dev.faregate.source.Node.Absent;
 import dev.faregate.source.Node.Call;
 import dev.faregate.source.Node.Reference;
 import dev.faregate.source.Node.Scalar;
@@ -42,17 +41,19 @@ final class Pieces {
   }
 
   void add(Node node) {
-    switch (node) {
-      case Scalar scalar -> add(scalar.text());
-      case Text text -> text.pieces().forEach(this::add);
-      case Reference _, Unknown _ -> {
-        endLiteral();
-        pieces.add(node);
-      }
-      case Sequence list -> add(misfit("a list is no text", list.origin()));
-      case Mapping mapping -> add(misfit("a mapping is no text", mapping.origin()));
-      case Call call -> add(new Unknown(call.function() + " is not computed", call.origin()));
-      case Absent _ -> {}
+    if (node instanceof Scalar scalar) {
+      add(scalar.text());
+    } else if (node instanceof Text text) {
+      text.pieces().forEach(this::add);
+    } else if (node instanceof Reference || node instanceof Unknown) {
+      endLiteral();
+      pieces.add(node);
+    } else if (node instanceof Sequence list) {
+      add(misfit("a list is no text", list.origin()));
+    } else if (node instanceof Mapping mapping) {
+      add(misfit("a mapping is no text", mapping.origin()));
+    } else if (node instanceof Call call) {
+      add(new Unknown(call.function() + " is not computed", call.origin()));
     }
   }
 

@@ -96,12 +96,13 @@ final class Sections {
       all.put(entry.name(), entry);
     }
     for (var transform : transforms.includes()) {
-      switch (include.content(transform, transform.origin(), evaluator)) {
-        case Mapping content -> content.entries().forEach(entry -> merge(entry, all));
-        case Node other ->
-            evaluator
-                .problems()
-                .add(Values.reason(other) + ", so what it adds is not known", other.origin());
+      var node = include.content(transform, transform.origin(), evaluator);
+      if (node instanceof Mapping content) {
+        content.entries().forEach(entry -> merge(entry, all));
+      } else {
+        evaluator
+            .problems()
+            .add(Values.reason(node) + ", so what it adds is not known", node.origin());
       }
     }
     template = new Mapping(new ArrayList<>(all.values()), written.origin());

@@ -29,22 +29,26 @@ final class Substitution {
     if (!evaluator.work().spend(1)) {
       return evaluator.exhausted(node.origin());
     }
-    return switch (LongForms.asCall(node)) {
-      case Call(var function, var argument, var origin) ->
-          isIdentifier(function, argument)
-              ? Values.through(item, origin)
-              : new Call(function, in(argument), origin);
-      case Scalar scalar -> in(scalar);
-      case Sequence(var items, var origin) -> {
-        var copies = new ArrayList<Node>(items.size());
-        for (var each : items) {
-          copies.add(in(each));
-        }
-        yield new Sequence(copies, origin);
+    var value = LongForms.asCall(node);
+    if (value instanceof Call(var function, var argument, var origin)) {
+      return isIdentifier(function, argument)
+          ? Values.through(item, origin)
+          : new Call(function, in(argument), origin);
+    }
+    if (value instanceof Scalar scalar) {
+      return in(scalar);
+    }
+    if (value instanceof Sequence(var items, var origin)) {
+      var copies = new ArrayList<Node>(items.size());
+      for (var each : items) {
+        copies.add(in(each));
       }
-      case Mapping mapping -> in(mapping);
-      default -> node;
-    };
+      return new Sequence(copies, origin);
+    }
+    if (value instanceof Mapping mapping) {
+      return in(mapping);
+    }
+    return node;
   }
 
   private boolean isIdentifier(String function, Node argument) {

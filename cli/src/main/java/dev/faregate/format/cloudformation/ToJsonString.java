@@ -27,13 +27,18 @@ final class ToJsonString implements Function {
   }
 
   private static void write(Node node, Pieces json) {
-    switch (node) {
-      case Mapping mapping -> write(mapping, json);
-      case Sequence(var items, _) -> write(items, json);
-      case Scalar scalar -> json.add(literal(scalar));
-      case Text(var pieces, _) -> writeText(pieces, json);
-      case Reference _ -> writeText(List.of(node), json);
-      default -> json.add(node);
+    if (node instanceof Mapping mapping) {
+      write(mapping, json);
+    } else if (node instanceof Sequence(var items, _)) {
+      write(items, json);
+    } else if (node instanceof Scalar scalar) {
+      json.add(literal(scalar));
+    } else if (node instanceof Text(var pieces, _)) {
+      writeText(pieces, json);
+    } else if (node instanceof Reference) {
+      writeText(List.of(node), json);
+    } else {
+      json.add(node);
     }
   }
 

@@ -58,20 +58,19 @@ final class Transforms {
   }
 
   private void add(Node node) {
-    switch (node) {
-      case Sequence(var items, _) -> items.forEach(this::add);
-      case Scalar macro -> add(macro);
-      case Mapping mapping -> {
-        var name = mapping.get("Name");
-        if (name.isPresent() && name.get() instanceof Scalar macro) {
-          if (macro.text().equals(Include.MACRO)) {
-            includes.add(mapping);
-          } else {
-            add(macro);
-          }
+    if (node instanceof Sequence(var items, _)) {
+      items.forEach(this::add);
+    } else if (node instanceof Scalar macro) {
+      add(macro);
+    } else if (node instanceof Mapping mapping) {
+      var name = mapping.get("Name");
+      if (name.isPresent() && name.get() instanceof Scalar macro) {
+        if (macro.text().equals(Include.MACRO)) {
+          includes.add(mapping);
+        } else {
+          add(macro);
         }
       }
-      default -> {}
     }
   }
 

@@ -43,13 +43,19 @@ final class Values {
 
   /// Why the text of a node is not known.
   static String reason(Node node) {
-    return switch (node) {
-      case Unknown(var reason, _) -> reason;
-      case Reference(var resource, _, _) -> "known only once " + resource + " exists";
-      case Text(var pieces, _) -> reason(pieces);
-      case Sequence(var items, _) -> reason(items);
-      default -> "known only at deployment";
-    };
+    if (node instanceof Unknown(var reason, _)) {
+      return reason;
+    }
+    if (node instanceof Reference(var resource, _, _)) {
+      return "known only once " + resource + " exists";
+    }
+    if (node instanceof Text(var pieces, _)) {
+      return reason(pieces);
+    }
+    if (node instanceof Sequence(var items, _)) {
+      return reason(items);
+    }
+    return "known only at deployment";
   }
 
   private static String reason(List<Node> nodes) {
@@ -76,21 +82,23 @@ final class Values {
 
   /// The value as it arrives at `use`, with the place it comes from.
   static Node through(Node node, Origin use) {
-    return switch (node) {
-      case Scalar(var text, var quoted, var origin) ->
-          new Scalar(text, quoted, origin.through(use));
-      case Unknown(var reason, var origin) -> new Unknown(reason, origin.through(use));
-      case Sequence(var items, var origin) -> {
-        var moved = new ArrayList<Node>(items.size());
-        for (var item : items) {
-          moved.add(through(item, use));
-        }
-        yield new Sequence(moved, origin.through(use));
+    if (node instanceof Scalar(var text, var quoted, var origin)) {
+      return new Scalar(text, quoted, origin.through(use));
+    }
+    if (node instanceof Unknown(var reason, var origin)) {
+      return new Unknown(reason, origin.through(use));
+    }
+    if (node instanceof Sequence(var items, var origin)) {
+      var moved = new ArrayList<Node>(items.size());
+      for (var item : items) {
+        moved.add(through(item, use));
       }
-      case Reference(var resource, var attribute, var origin) ->
-          new Reference(resource, attribute, origin.through(use));
-      default -> node;
-    };
+      return new Sequence(moved, origin.through(use));
+    }
+    if (node instanceof Reference(var resource, var attribute, var origin)) {
+      return new Reference(resource, attribute, origin.through(use));
+    }
+    return node;
   }
 
   /// Whether it is YAML's or JSON's null, or left out.

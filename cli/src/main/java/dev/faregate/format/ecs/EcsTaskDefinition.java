@@ -24,15 +24,16 @@ public final class EcsTaskDefinition implements Format {
 
   @Override
   public boolean recognises(Node document) {
-    return switch (document) {
-      case Mapping mapping ->
-          Shapes.isDefinition(mapping)
-              || Shapes.isService(mapping)
-              || Shapes.described(mapping).isPresent()
-              || Shapes.services(mapping).isPresent();
-      case Sequence list -> Shapes.isContainers(list);
-      default -> false;
-    };
+    if (document instanceof Mapping mapping) {
+      return Shapes.isDefinition(mapping)
+          || Shapes.isService(mapping)
+          || Shapes.described(mapping).isPresent()
+          || Shapes.services(mapping).isPresent();
+    }
+    if (document instanceof Sequence list) {
+      return Shapes.isContainers(list);
+    }
+    return false;
   }
 
   @Override

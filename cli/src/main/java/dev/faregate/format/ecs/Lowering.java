@@ -45,18 +45,25 @@ final class Lowering {
     if (known != null) {
       return known;
     }
-    var result =
-        switch (node) {
-          case Mapping mapping -> mapping(mapping, depth);
-          case Sequence list -> list(list, depth);
-          case Scalar scalar when Shapes.isPlaceholder(scalar) ->
-              new Node.Unknown(scalar.text().strip() + " is filled in later", scalar.origin());
-          case Node.Call(var function, _, var origin) ->
-              new Node.Unknown("ECS knows no " + function, origin);
-          default -> node;
-        };
+    var result = lower(node, depth);
     lowered.put(node, result);
     return result;
+  }
+
+  private Node lower(Node node, int depth) {
+    if (node instanceof Mapping mapping) {
+      return mapping(mapping, depth);
+    }
+    if (node instanceof Sequence list) {
+      return list(list, depth);
+    }
+    if (node instanceof Scalar scalar && Shapes.isPlaceholder(scalar)) {
+      return new Node.Unknown(scalar.text().strip() + " is filled in later", scalar.origin());
+    }
+    if (node instanceof Node.Call(var function, _, var origin)) {
+      return new Node.Unknown("ECS knows no " + function, origin);
+    }
+    return node;
   }
 
   private Mapping mapping(Mapping written, int depth) {

@@ -51,11 +51,13 @@ final class Draft {
 
   /// Whether a value says anything: neither null nor left out by `AWS::NoValue`.
   static boolean isWritten(Node value) {
-    return switch (value) {
-      case Node.Absent _ -> false;
-      case Node.Scalar scalar -> !scalar.isNull();
-      default -> true;
-    };
+    if (value instanceof Node.Absent) {
+      return false;
+    }
+    if (value instanceof Node.Scalar scalar) {
+      return !scalar.isNull();
+    }
+    return true;
   }
 
   static boolean isWritten(Mapping properties, String name) {

@@ -79,16 +79,29 @@ final class GlobalsMerge {
       return node;
     }
     var origin = node.origin().called("Globals").through(use);
-    return switch (node) {
-      case Scalar(var text, var quoted, _) -> new Scalar(text, quoted, origin);
-      case Sequence(var items, _) -> new Sequence(usedBy(items, use), origin);
-      case Call(var function, var argument, _) -> new Call(function, usedBy(argument, use), origin);
-      case Mapping mapping -> usedBy(mapping, origin, use);
-      case Text(var pieces, _) -> new Text(usedBy(pieces, use), origin);
-      case Reference(var resource, var attribute, _) -> new Reference(resource, attribute, origin);
-      case Absent _ -> new Absent(origin);
-      case Unknown(var reason, _) -> new Unknown(reason, origin);
-    };
+    if (node instanceof Scalar(var text, var quoted, _)) {
+      return new Scalar(text, quoted, origin);
+    }
+    if (node instanceof Sequence(var items, _)) {
+      return new Sequence(usedBy(items, use), origin);
+    }
+    if (node instanceof Call(var function, var argument, _)) {
+      return new Call(function, usedBy(argument, use), origin);
+    }
+    if (node instanceof Mapping mapping) {
+      return usedBy(mapping, origin, use);
+    }
+    if (node instanceof Text(var pieces, _)) {
+      return new Text(usedBy(pieces, use), origin);
+    }
+    if (node instanceof Reference(var resource, var attribute, _)) {
+      return new Reference(resource, attribute, origin);
+    }
+    if (node instanceof Absent) {
+      return new Absent(origin);
+    }
+    var unknown = (Unknown) node;
+    return new Unknown(unknown.reason(), origin);
   }
 
   private Mapping usedBy(Mapping mapping, Origin origin, Origin use) {

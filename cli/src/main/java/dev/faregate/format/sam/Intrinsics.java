@@ -25,12 +25,12 @@ final class Intrinsics {
 
   /// The logical name in `!Ref X` or `{Ref: X}`.
   static Optional<String> referenced(Node node) {
-    var argument =
-        switch (node) {
-          case Call call when "Ref".equals(call.function()) -> Optional.of(call.argument());
-          case Mapping mapping when mapping.entries().size() == 1 -> mapping.get("Ref");
-          default -> Optional.<Node>empty();
-        };
+    var argument = Optional.<Node>empty();
+    if (node instanceof Call call && "Ref".equals(call.function())) {
+      argument = Optional.of(call.argument());
+    } else if (node instanceof Mapping mapping && mapping.entries().size() == 1) {
+      argument = mapping.get("Ref");
+    }
     return argument.isPresent() && argument.get() instanceof Scalar scalar
         ? Optional.of(scalar.text())
         : Optional.empty();

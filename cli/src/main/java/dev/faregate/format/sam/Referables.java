@@ -43,19 +43,21 @@ final class Referables {
   }
 
   private Node resolved(Node node) {
-    return switch (node) {
-      case Reference reference -> resolved(reference);
-      case Mapping mapping -> resolved(mapping);
-      case Sequence(var items, var origin) -> {
-        var all = resolved(items);
-        yield all == items ? node : new Sequence(all, origin);
-      }
-      case Text(var pieces, var origin) -> {
-        var all = resolved(pieces);
-        yield all == pieces ? node : new Text(all, origin);
-      }
-      default -> node;
-    };
+    if (node instanceof Reference reference) {
+      return resolved(reference);
+    }
+    if (node instanceof Mapping mapping) {
+      return resolved(mapping);
+    }
+    if (node instanceof Sequence(var items, var origin)) {
+      var all = resolved(items);
+      return all == items ? node : new Sequence(all, origin);
+    }
+    if (node instanceof Text(var pieces, var origin)) {
+      var all = resolved(pieces);
+      return all == pieces ? node : new Text(all, origin);
+    }
+    return node;
   }
 
   /// `Checkout.Alias` in one, or its last part in front of the attribute.
