@@ -34,10 +34,12 @@ final class CheckCommand implements Command {
     var failing = failing(arguments);
     var run = Run.of(arguments, surroundings);
     var checks = run.checks();
-    var exit = exit(run, checks, failing);
+    var unread = Unpriced.unread(run);
+    var exit = exit(run, checks, failing, unread.isEmpty());
     var builder = run.report("check").checked(checks.checked()).exitStatus(exit.status());
     checks.findings().forEach(builder::finding);
     checks.unchecked().forEach(builder::unchecked);
+    unread.forEach(builder::trouble);
     builder.fixPrices(new OfferPrices(run.catalog()));
     reports.write(builder.build());
     return exit;
@@ -52,7 +54,7 @@ final class CheckCommand implements Command {
     };
   }
 
-  private static ExitCode exit(Run run, Checks checks, Severity failing) {
+  private static ExitCode exit(Run run, Checks checks, Severity failing, boolean allRead) {
     var exit = ExitCode.OK;
     for (var trouble : run.descriptors().troubles()) {
       if (trouble.severity().compareTo(failing) <= 0) {
@@ -65,6 +67,6 @@ final class CheckCommand implements Command {
       }
     }
     boolean strict = run.arguments().has(CommonOptions.STRICT.name());
-    return strict && !checks.unchecked().isEmpty() ? exit.or(ExitCode.UNKNOWN) : exit;
+    return strict && (!checks.unchecked().isEmpty() || !allRead) ? exit.or(ExitCode.UNKNOWN) : exit;
   }
 }

@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.report.Escapes;
 import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Cli {
     try {
       return dispatch(arguments, surroundings).status();
     } catch (CommandLineError e) {
-      surroundings.err().println("faregate: " + e.sentence());
+      surroundings.err().println("faregate: " + Escapes.visible(e.sentence()));
       return ExitCode.USAGE.status();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       surroundings.err().println("faregate: this is a bug: " + e.getClass().getSimpleName());
@@ -109,6 +110,9 @@ public final class Cli {
   }
 
   private static String unknown(String word) {
+    if (word.equals("quote")) {
+      return "quote what? faregate quote lambda, or faregate quote fargate";
+    }
     var near = Suggestion.nearest(word, Components.COMMANDS);
     return "there is no command "
         + word

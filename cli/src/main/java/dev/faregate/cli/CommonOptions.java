@@ -43,7 +43,7 @@ final class CommonOptions {
       flag("--strict", "What is unknown or unchecked is a failure (exit status 4).");
   static final OptionDefinition CONFIG =
       value("--config", "FILE", "Settings, in place of the nearest faregate.yaml.");
-  static final OptionDefinition QUIET = flag("--quiet", "Print nothing that is in order.");
+  static final OptionDefinition QUIET = flag("--quiet", "Print nothing if a check finds nothing.");
   static final OptionDefinition COLOR =
       value("--color", "auto|always|never", "Colour (default: auto, on a terminal).");
   static final OptionDefinition DEBUG =

@@ -23,9 +23,9 @@ final class CompletionCommand implements Command {
     var shell = arguments.operands().getFirst();
     var script =
         switch (shell) {
-          case "bash" -> bash("");
+          case "bash" -> bash("bash", "");
           // zsh reads bash's completions through its own compatibility layer.
-          case "zsh" -> bash("autoload -U +X bashcompinit && bashcompinit\n");
+          case "zsh" -> bash("zsh", "autoload -U +X bashcompinit && bashcompinit\n");
           case "fish" -> fish();
           default ->
               throw new CommandLineError("completion " + shell + ": there are bash, zsh and fish");
@@ -34,9 +34,12 @@ final class CompletionCommand implements Command {
     return ExitCode.OK;
   }
 
-  private static String bash(String before) {
+  private static String bash(String shell, String before) {
     var script = new StringBuilder();
-    script.append("# Completes faregate; load it with: source <(faregate completion bash)\n");
+    script
+        .append("# Completes faregate; load it with: source <(faregate completion ")
+        .append(shell)
+        .append(")\n");
     script.append(before);
     script.append("_faregate() {\n");
     script.append("  local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]} words=\n");

@@ -34,7 +34,7 @@ final class Components {
 
   static final List<String> OUTPUTS = List.of("table", "json");
 
-  static Optional<Output> output(String name, Style style, int width, boolean quiet) {
+  static Optional<Output> output(String name, Style style, int width) {
     return switch (name) {
       case "table" -> Optional.of(new TableOutput(width, style));
       case "json" -> Optional.of(new JsonOutput());

@@ -38,7 +38,10 @@ final class PicocliParser {
           continue;
         }
         List<String> values = result.matchedOption(option.name()).stringValues();
-        for (var value : option.repeatable() ? values : List.of(values.getLast())) {
+        if (!option.repeatable() && values.size() > 1) {
+          throw new CommandLineError(option.name() + " is given twice; say it once");
+        }
+        for (var value : values) {
           parsed.add(option.name(), value);
         }
       }
@@ -47,11 +50,17 @@ final class PicocliParser {
           .limit(1)
           .flatMap(positional -> positional.stringValues().stream())
           .forEach(parsed::addOperand);
+      if (parsed.operands().size() < definition.atLeast()) {
+        throw new CommandLineError(definition.name() + ": say " + definition.operands() + more());
+      }
       return parsed;
     } catch (ParameterException e) {
-      throw new CommandLineError(
-          sentence(e) + suggestion(e) + "; see: faregate " + definition.name() + " --help");
+      throw new CommandLineError(sentence(e) + suggestion(e) + more());
     }
+  }
+
+  private String more() {
+    return "; see: faregate " + definition.name() + " --help";
   }
 
   String help(int width, Help.Ansi ansi) {
@@ -90,7 +99,7 @@ final class PicocliParser {
       spec.addPositional(
           PositionalParamSpec.builder()
               .paramLabel(definition.operands())
-              .arity(definition.atLeast() + "..*")
+              .arity("0..*")
               .type(List.class)
               .auxiliaryTypes(String.class)
               .build());

@@ -29,6 +29,9 @@ final class PriceCommand implements Command {
     var run = Run.of(arguments, surroundings);
     var month = run.month();
     var usage = UsageOptions.of(run, month);
+    if (run.stacks().isEmpty() && !run.descriptors().unreadable()) {
+      surroundings.err().println("faregate: no descriptor here that faregate knows, so no price");
+    }
     return write("price", run, usage, run.freeTier(month), reports);
   }
 
@@ -49,7 +52,9 @@ final class PriceCommand implements Command {
     checks.findings().forEach(builder::finding);
     checks.unchecked().forEach(builder::unchecked);
     builder.checked(checks.checked()).fixPrices(new OfferPrices(catalog));
-    Unpriced.list(run, builder);
+    if (!command.equals("quote")) {
+      Unpriced.list(run, builder);
+    }
     return builder.build();
   }
 

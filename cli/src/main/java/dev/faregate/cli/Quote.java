@@ -45,6 +45,9 @@ final class Quote {
       resources.add(as.apply(resource));
     }
     var run = read.with(resources);
+    for (var finding : run.checks().findings()) {
+      throw new CommandLineError(finding.message());
+    }
     var month = run.month();
     var usage = new QuotedUsage(arguments, month, apart);
     return PriceCommand.write("quote", run, usage, run.freeTier(month), reports);

@@ -29,6 +29,7 @@ final class QuotedFunction {
   private QuotedFunction() {}
 
   static Stack stack(Arguments arguments) {
+    refuseContradictions(arguments);
     var declared = new Declared();
     var properties = new ArrayList<Entry>();
     arguments
@@ -54,6 +55,31 @@ final class QuotedFunction {
     return declared.stack();
   }
 
+  private static void refuseContradictions(Arguments arguments) {
+    if (!arguments.has("--provisioned")) {
+      for (var option : List.of("--provisioned-requests", "--provisioned-hours")) {
+        refuse(arguments, option, "say how much is kept ready with --provisioned");
+      }
+    }
+    if (arguments.has("--edge")) {
+      for (var option : List.of("--provisioned", "--storage", "--restores", "--instance")) {
+        refuse(arguments, option, "Lambda@Edge has none");
+      }
+      if (arguments.last("--arch").orElse("x86_64").startsWith("arm")) {
+        throw new CommandLineError("--arch: Lambda@Edge runs on x86_64 only");
+      }
+    }
+    if (arguments.has("--restores")) {
+      refuse(arguments, "--init", "a restored start bills its restore, not INIT");
+    }
+  }
+
+  private static void refuse(Arguments arguments, String option, String why) {
+    if (arguments.has(option)) {
+      throw new CommandLineError(option + ": " + why);
+    }
+  }
+
   private static void addInstances(Arguments arguments, List<Entry> properties, Declared declared) {
     var type = arguments.last("--instance");
     if (type.isEmpty()) {
@@ -75,7 +101,7 @@ final class QuotedFunction {
   }
 
   private static void addCompanions(Arguments arguments, Declared declared) {
-    if (anyOf(arguments, "--provisioned", "--provisioned-requests", "--provisioned-hours")) {
+    if (arguments.has("--provisioned")) {
       declared.add(
           "AWS::Lambda::Alias",
           "alias",

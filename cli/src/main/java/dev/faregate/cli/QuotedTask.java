@@ -24,6 +24,12 @@ final class QuotedTask {
   /// @param cpu as `--cpu` or the pod says, `1`
   /// @param memory as written: `2GB`
   static Stack stack(Arguments arguments, String cpu, String memory) {
+    if (arguments.has("--runs") != arguments.has("--run")) {
+      throw new CommandLineError("--runs says how often, --run how long each time: say both");
+    }
+    if (arguments.has("--runs") && arguments.has("--hours")) {
+      throw new CommandLineError("--hours and --runs both say how long; say one of them");
+    }
     var declared = new Declared();
     boolean windows = windows(arguments.last("--os").orElse("linux"));
     var arch = QuotedFunction.architecture(arguments.last("--arch").orElse("x86_64"));

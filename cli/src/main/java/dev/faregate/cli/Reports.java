@@ -20,10 +20,12 @@ final class Reports {
   private record Target(Output output, Optional<String> file) {}
 
   private final List<Target> targets;
+  private final boolean quiet;
   private final Surroundings surroundings;
 
-  private Reports(List<Target> targets, Surroundings surroundings) {
+  private Reports(List<Target> targets, boolean quiet, Surroundings surroundings) {
     this.targets = targets;
+    this.quiet = quiet;
     this.surroundings = surroundings;
   }
 
@@ -33,7 +35,6 @@ final class Reports {
   static Reports of(Arguments arguments, Surroundings surroundings) {
     var style = style(arguments, surroundings);
     int width = Math.min(surroundings.terminal().width(), 100);
-    boolean quiet = arguments.has(CommonOptions.QUIET.name());
     var asked = arguments.all(CommonOptions.OUTPUT.name());
     var targets = new ArrayList<Target>();
     for (var form : asked.isEmpty() ? List.of("table") : asked) {
@@ -41,11 +42,11 @@ final class Reports {
       var name = equals < 0 ? form : form.substring(0, equals);
       var file = equals < 0 ? Optional.<String>empty() : Optional.of(form.substring(equals + 1));
       var output =
-          Components.output(name, file.isPresent() ? Style.PLAIN : style, width, quiet)
+          Components.output(name, file.isPresent() ? Style.PLAIN : style, width)
               .orElseThrow(() -> unknown(name));
       targets.add(new Target(output, file));
     }
-    return new Reports(targets, surroundings);
+    return new Reports(targets, arguments.has(CommonOptions.QUIET.name()), surroundings);
   }
 
   private static CommandLineError unknown(String name) {
@@ -63,11 +64,16 @@ final class Reports {
       var text = target.output().write(report);
       if (target.file().isPresent()) {
         writeFile(target.file().get(), text);
-      } else {
+      } else if (!quiet || !target.output().name().equals("table") || !isInOrder(report)) {
         surroundings.out().print(text);
       }
     }
     surroundings.out().flush();
+  }
+
+  /// Whether a check has nothing to tell.
+  private static boolean isInOrder(Report report) {
+    return report.costs().isEmpty() && report.findings().isEmpty() && report.troubles().isEmpty();
   }
 
   /// Whole or not at all: a gate that is killed leaves no half report behind.

@@ -120,7 +120,9 @@ record Run(
             + ": AWS has no region "
             + region.code().get()
             + " that faregate knows"
-            + Suggestion.phrase(region.code().get(), codes));
+            + (region.code().get().startsWith("cn-")
+                ? "; China has price lists of its own, in CNY, which faregate has not got"
+                : Suggestion.phrase(region.code().get(), codes)));
   }
 
   private static Optional<Format> format(Arguments arguments) {

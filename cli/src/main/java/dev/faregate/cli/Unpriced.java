@@ -5,6 +5,10 @@ import dev.faregate.format.Declaration;
 import dev.faregate.format.Stack;
 import dev.faregate.report.Report;
 import dev.faregate.report.ReportBuilder;
+import dev.faregate.rule.Severity;
+import dev.faregate.source.Gravity;
+import dev.faregate.source.Origin;
+import dev.faregate.source.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.Set;
 final class Unpriced {
   private static final String FREE = "free";
   private static final String UNKNOWN_TYPE = "not priced by faregate yet";
+  private static final String ELSEWHERE = "its template is not here to be read";
   private static final String NESTED = "AWS::CloudFormation::Stack";
 
   private final Run run;
@@ -39,6 +44,30 @@ final class Unpriced {
   static void list(Run run, ReportBuilder report) {
     for (var one : new Unpriced(run).found) {
       report.unpriced(one);
+    }
+  }
+
+  /// Nested stacks of which nothing is checked, because their templates are elsewhere.
+  static List<Report.Trouble> unread(Run run) {
+    var notes = new ArrayList<Report.Trouble>();
+    for (var stack : run.stacks()) {
+      addUnread(stack, notes);
+    }
+    return notes;
+  }
+
+  private static void addUnread(Stack stack, List<Report.Trouble> notes) {
+    for (var declaration : stack.declarations()) {
+      if (declaration.type().equals(NESTED) && !isRead(stack, declaration)) {
+        var message = declaration.name() + ": " + ELSEWHERE + ", so nothing of it is checked";
+        var origin = Origin.at(declaration.at());
+        var problem = new Problem(message, Gravity.DOUBTFUL, origin, List.of());
+        var file = declaration.at().file();
+        notes.add(new Report.Trouble("stack-not-read", Severity.NOTE, file, problem));
+      }
+    }
+    for (var nested : stack.nested()) {
+      addUnread(nested, notes);
     }
   }
 
@@ -71,7 +100,7 @@ final class Unpriced {
       return said;
     }
     if (type.equals(NESTED)) {
-      return "its template is not here to be read";
+      return ELSEWHERE;
     }
     return run.catalog().isFree(type) ? FREE : UNKNOWN_TYPE;
   }

@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.report.Escapes;
 import dev.faregate.source.Problem;
 import dev.faregate.usage.Entry;
 import dev.faregate.usage.GivenUsage;
@@ -45,7 +46,8 @@ final class UsageOptions {
       }
       run.surroundings()
           .err()
-          .println("faregate: " + Settings.place(problem.origin()) + problem.message());
+          .println(
+              "faregate: " + Escapes.visible(Settings.place(problem.origin()) + problem.message()));
     }
     return usage;
   }

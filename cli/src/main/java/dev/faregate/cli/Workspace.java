@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a run works: its paths, its root, its settings file.
 ///
@@ -56,6 +58,7 @@ record Workspace(
   /// What may be a descriptor, in the order of the operands.
   List<Candidate> candidates(List<Skipped> skipped) {
     var candidates = new ArrayList<Candidate>();
+    var seen = new HashSet<Path>();
     for (var path : paths) {
       if (path.equals(STDIN)) {
         candidates.add(new Candidate(stdin(), true));
@@ -63,17 +66,30 @@ record Workspace(
       }
       var file = resolve(surroundings.directory(), path);
       if (Files.isDirectory(file)) {
-        addBelow(file, candidates, skipped);
+        addBelow(file, candidates, skipped, seen);
       } else if (Files.notExists(file)) {
         throw new CommandLineError("there is no file " + path);
-      } else {
+      } else if (seen.add(real(file))) {
         candidates.add(new Candidate(files.read(files.shown(Path.of(path)), file), true));
       }
     }
     return candidates;
   }
 
-  private void addBelow(Path folder, List<Candidate> candidates, List<Skipped> skipped) {
+  /// By which two spellings of one file are known: it is billed once.
+  private Path real(Path file) {
+    if (paths.size() == 1) {
+      return file;
+    }
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  private void addBelow(
+      Path folder, List<Candidate> candidates, List<Skipped> skipped, Set<Path> seen) {
     for (var file : DescriptorSearch.below(folder)) {
       var shown = files.shown(file);
       if (file.getFileName().toString().equals(ProjectRoot.SETTINGS)) {
@@ -83,7 +99,9 @@ record Workspace(
         skipped.add(new Skipped(shown, "built from a template that is read itself"));
         continue;
       }
-      candidates.add(new Candidate(files.read(shown, file), false));
+      if (seen.add(real(file))) {
+        candidates.add(new Candidate(files.read(shown, file), false));
+      }
     }
   }
 

@@ -2,11 +2,11 @@ package dev.faregate.report;
 
 /// Makes what a descriptor says safe to show: a name may hold terminal commands, line breaks, or
 /// marks that turn the reading direction round and so hide what stands there.
-final class Escapes {
+public final class Escapes {
   private Escapes() {}
 
   /// The text with every dangerous character as a visible escape: `\u001b`.
-  static String visible(String text) {
+  public static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter < ' ' || letter > '~') {

@@ -13,7 +13,7 @@ public record TableOutput(int width, Style style) implements Output {
   @Override
   public String write(Report report) {
     var page = new Page(width, style);
-    if (report.costs().isPresent()) {
+    if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);
       PriceTable.write(page, report, billed);

@@ -99,7 +99,7 @@ public final class Numbers {
 
   private Parsed<Long> rate(String text, Digits decimal, Units unit, String interval) {
     Optional<Units> hour = Units.perHour(interval);
-    if (quantity != Quantity.COUNT || hour.isEmpty() && !isMonth(interval)) {
+    if (!isRated() || hour.isEmpty() && !isMonth(interval)) {
       return wrong(text, says());
     }
     if (hour.isEmpty()) {
@@ -109,8 +109,14 @@ public final class Numbers {
         decimal
             .times(unit.times())
             .multiply(BigInteger.valueOf(hour.get().times()))
-            .multiply(BigInteger.valueOf(month.hours()));
+            .multiply(BigInteger.valueOf(month.hours()))
+            .multiply(BigInteger.TEN.pow(quantity.places()));
     return bounded(text, roundedHalfUp(numerator, decimal.denominator(hour.get().per())));
+  }
+
+  /// What a month has a number of can be given as so many a day.
+  private boolean isRated() {
+    return quantity == Quantity.COUNT || quantity == Quantity.AVERAGE;
   }
 
   private String noWholeNumber() {

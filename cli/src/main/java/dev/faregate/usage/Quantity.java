@@ -4,7 +4,7 @@ package dev.faregate.usage;
 public enum Quantity {
   /// How many in the month: `3M`, `10/s`, `100k/day`. Whole.
   COUNT("", 0),
-  /// How many on average: `60.83`. In millionths.
+  /// How many on average: `60.83`, `24/day`. In millionths.
   AVERAGE("", 6),
   /// How long: `120ms`, `1.5s`, `10min`. In milliseconds; a bare number is milliseconds.
   DURATION("ms", 0),

@@ -11,7 +11,7 @@ record Wording(String noSuch, String smallest, String examples, String range) {
   static Wording of(Quantity quantity) {
     return switch (quantity) {
       case COUNT -> new Wording("no count", "", "3000000, 3M, 10/s or 100k/day", "1M..3M..10M");
-      case AVERAGE -> new Wording("no average", "millionths", "12 or 60.83", "1..2.5..10");
+      case AVERAGE -> new Wording("no number", "millionths", "60.83 or 24/day", "1..2.5..10");
       case DURATION ->
           new Wording("no duration", "milliseconds", "120ms, 1.5s, 10min or 8h", "80ms..120ms..2s");
       case HOURS -> new Wording("no time", "seconds", "730, 8h or 5min", "100..200..730");

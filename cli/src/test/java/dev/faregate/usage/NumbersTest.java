@@ -28,6 +28,10 @@ class NumbersTest {
     "3M/month, COUNT, 3000000",
     "60.83, AVERAGE, 60830000",
     "12, AVERAGE, 12000000",
+    "24/day, AVERAGE, 730000000",
+    "1/day, AVERAGE, 30416667",
+    "1.5/h, AVERAGE, 1095000000",
+    "2.5/month, AVERAGE, 2500000",
     "120, DURATION, 120",
     "120ms, DURATION, 120",
     "1.5s, DURATION, 1500",
@@ -128,7 +132,9 @@ class NumbersTest {
     assertThat(wrong("1.5", Quantity.COUNT))
         .isEqualTo("\"1.5\" is no whole number; write 3000000, 3M, 10/s or 100k/day");
     assertThat(wrong("1.1234567", Quantity.AVERAGE))
-        .isEqualTo("\"1.1234567\" is finer than 6 decimal places; write 12 or 60.83");
+        .isEqualTo("\"1.1234567\" is finer than 6 decimal places; write 60.83 or 24/day");
+    assertThat(wrong("often", Quantity.AVERAGE))
+        .isEqualTo("\"often\" is no number; write 60.83 or 24/day");
     assertThat(wrong("10/s", Quantity.DURATION)).startsWith("\"10/s\" is no duration; write 120ms");
     assertThat(wrong("9007199254740993", Quantity.COUNT))
         .isEqualTo("\"9007199254740993\" is more than faregate counts");

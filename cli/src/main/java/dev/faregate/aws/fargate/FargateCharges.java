@@ -38,10 +38,19 @@ final class FargateCharges {
     return charges;
   }
 
+  /// What AWS does not run has no price, in none of its parts.
+  ///
+  /// @param why AWS does not run it
+  void refused(String why) {
+    var nobodyKnows = dials.at(FargateUsage.TASKS, Setting.unknown(why));
+    add("vcpu", false, nobodyKnows);
+    add("memory", false, nobodyKnows);
+  }
+
   /// vCPUs and memory of tasks on demand or on Spot.
   void capacity(Dial tasks, boolean spot) {
     var size = task.shape().size();
-    var hours = time.of(offered(tasks, spot), least());
+    var hours = time.of(tasks, least());
     add(
         "vcpu",
         spot,
@@ -58,7 +67,7 @@ final class FargateCharges {
   void licence(Dial tasks) {
     if (platform.windows() && task.orchestrator() == Orchestrator.ECS) {
       var vcpus =
-          time.of(offered(tasks, false), least())
+          time.of(tasks, least())
               .times(dials.of(FargateUsage.CPU, task.shape().size().cpu(), "Cpu"))
               .per(TaskSize.UNITS_PER_VCPU);
       charges.add(new Charge(LICENCE, task.region(), vcpus, assumptions()));
@@ -122,12 +131,6 @@ final class FargateCharges {
     var assumed = new ArrayList<Assumption>(task.run().assumptions());
     assumed.addAll(platform.assumptions());
     return assumed;
-  }
-
-  /// What AWS does not run has no price.
-  private Dial offered(Dial tasks, boolean spot) {
-    var refusal = platform.refusal(task.orchestrator(), spot);
-    return refusal.isEmpty() ? tasks : dials.at(FargateUsage.TASKS, Setting.unknown(refusal));
   }
 
   private long least() {

@@ -18,6 +18,11 @@ public final class FargatePricer implements Pricer<FargateTask> {
   @Override
   public List<Charge> charges(FargateTask task, Usage usage, Catalog catalog) {
     var charges = new FargateCharges(task, usage, catalog);
+    var refusal = task.refusal();
+    if (!refusal.isEmpty()) {
+      charges.refused(refusal);
+      return charges.list();
+    }
     var tasks = TaskDials.of(task, usage);
     if (tasks.onDemand().isPresent()) {
       charges.capacity(tasks.onDemand().get(), false);

@@ -68,6 +68,11 @@ public record FargateTask(Place place, TaskShape shape, Orchestrator orchestrato
     return words.append(count()).toString();
   }
 
+  /// Why AWS does not run it, empty if it does.
+  public String refusal() {
+    return shape.platform().refusal(orchestrator, run.strategy().spot().used());
+  }
+
   private String count() {
     var tasks = run.tasks();
     if (tasks.isUnknown()) {

@@ -60,7 +60,9 @@ public record Platform(boolean windows, boolean arm, List<Assumption> assumption
   }
 
   /// Why AWS does not run such tasks, empty if it does.
-  String refusal(Orchestrator orchestrator, boolean spot) {
+  ///
+  /// @param spot whether any of them is meant for Spot capacity
+  public String refusal(Orchestrator orchestrator, boolean spot) {
     if (orchestrator == Orchestrator.EKS && (windows || arm || spot)) {
       return "EKS runs pods on Fargate on demand, on Linux and x86_64 only";
     }

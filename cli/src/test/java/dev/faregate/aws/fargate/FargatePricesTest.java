@@ -7,6 +7,7 @@ import dev.faregate.usage.Basis;
 import dev.faregate.usage.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// What AWS publishes as examples, and what follows from its price list, to the cent.
@@ -104,9 +105,27 @@ class FargatePricesTest {
 
   @Test
   void whatAwsDoesNotRunHasNoPrice() {
-    var bill = Templates.bill(Quoted.windowsOnSpot(), Templates.usage("tasks=1"));
-    assertThat(Templates.lines(bill))
-        .contains("fargate.vcpu.windows.x86_64 tasks: Fargate Spot does not run Windows");
+    assertThat(refused(Quoted.windowsOnSpot())).isEqualTo("Fargate Spot does not run Windows");
+    assertThat(refused(Quoted.windowsOnArm())).isEqualTo("Fargate runs Windows on x86_64 only");
+    assertThat(refused(Quoted.armOnEks()))
+        .isEqualTo("EKS runs pods on Fargate on demand, on Linux and x86_64 only");
+  }
+
+  @Test
+  void whatAwsDoesNotRunIsBilledInNoPartAndOnNoSpotPrice() {
+    var bill = Templates.bill(Quoted.windowsOnSpot(), Templates.usage("tasks=1", "storage=200GB"));
+    assertThat(bill.total().signum()).isZero();
+    assertThat(bill.lines()).allMatch(line -> line.charge().assumptions().isEmpty());
+  }
+
+  /// The only reason why anything of it is unknown, which all of it is.
+  private static String refused(FargateTask task) {
+    var whys = new TreeSet<String>();
+    for (var line : Templates.bill(task, Templates.usage("tasks=1")).lines()) {
+      whys.add(line.unknown().isEmpty() ? "billed" : line.unknown().getFirst().why());
+    }
+    assertThat(whys).hasSize(1).contains(task.refusal());
+    return whys.first();
   }
 
   @Test

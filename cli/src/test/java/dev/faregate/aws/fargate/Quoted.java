@@ -40,6 +40,15 @@ final class Quoted {
     return task(HERE, shape(1024, 2048, WINDOWS), Orchestrator.ECS, true, false);
   }
 
+  static FargateTask windowsOnArm() {
+    var platform = new Platform(true, true, List.of());
+    return task(HERE, shape(1024, 2048, platform), Orchestrator.ECS, false, true);
+  }
+
+  static FargateTask armOnEks() {
+    return task(HERE, shape(1024, 2048, ARM), Orchestrator.EKS, false, false);
+  }
+
   static FargateTask publicIp() {
     return task(HERE, linuxShape(1024, 2048), Orchestrator.ECS, false, true);
   }
