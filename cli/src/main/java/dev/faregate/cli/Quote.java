@@ -25,7 +25,7 @@ final class Quote {
     var reports = Reports.of(arguments, surroundings);
     var catalog = Run.catalog(arguments, Catalog.bundled());
     var region = RegionChoice.of(arguments, Optional.empty(), surroundings.environment());
-    Run.known(region, catalog);
+    region.check(catalog);
     var descriptors = new Descriptors(List.of(stack), List.of(), List.of());
     var read =
         Run.of(

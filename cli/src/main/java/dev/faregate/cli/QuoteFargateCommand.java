@@ -70,7 +70,7 @@ final class QuoteFargateCommand implements Command {
         surroundings,
         QuotedTask.stack(arguments, cpu.get(), memory.get()),
         QuotedTask.DEFINED,
-        resource -> eks ? onEks(resource) : resource);
+        resource -> accepted(eks ? onEks(resource) : resource, arguments.has("--spot")));
   }
 
   private static TaskSize pod(String request) {
@@ -90,6 +90,16 @@ final class QuoteFargateCommand implements Command {
       case "eks" -> Orchestrator.EKS;
       default -> throw new CommandLineError("--orchestrator: write ecs or eks");
     };
+  }
+
+  private static Resource accepted(Resource resource, boolean spot) {
+    if (resource instanceof FargateTask task) {
+      var refusal = task.shape().platform().refusal(task.orchestrator(), spot);
+      if (!refusal.isEmpty()) {
+        throw new CommandLineError(refusal);
+      }
+    }
+    return resource;
   }
 
   private static Resource onEks(Resource resource) {

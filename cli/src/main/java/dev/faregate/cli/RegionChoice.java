@@ -1,5 +1,8 @@
 package dev.faregate.cli;
 
+import dev.faregate.catalog.Catalog;
+import dev.faregate.source.Suggestion;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,5 +54,24 @@ record RegionChoice(Optional<String> code, String from, boolean over) {
 
   boolean isAssumed(Optional<String> described) {
     return described.isEmpty() && code.isEmpty();
+  }
+
+  /// @throws CommandLineError if it is no region that faregate has prices of
+  void check(Catalog catalog) {
+    if (code.isEmpty() || catalog.region(code.get()).isPresent()) {
+      return;
+    }
+    var codes = new ArrayList<String>();
+    for (var known : catalog.regions()) {
+      codes.add(known.code());
+    }
+    throw new CommandLineError(
+        from
+            + ": AWS has no region "
+            + code.get()
+            + " that faregate knows"
+            + (code.get().startsWith("cn-")
+                ? "; China has price lists of its own, in CNY, which faregate has not got"
+                : Suggestion.phrase(code.get(), codes)));
   }
 }

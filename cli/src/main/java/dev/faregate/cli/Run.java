@@ -11,7 +11,6 @@ import dev.faregate.report.Report.Skipped;
 import dev.faregate.report.ReportBuilder;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Checks;
-import dev.faregate.source.Suggestion;
 import dev.faregate.usage.Month;
 import dev.faregate.usage.Months;
 import dev.faregate.usage.Parsed;
@@ -43,7 +42,7 @@ record Run(
     var settings = Settings.read(workspace);
     var catalog = catalog(arguments, Catalog.bundled());
     var region = RegionChoice.of(arguments, settings.region(), surroundings.environment());
-    known(region, catalog);
+    region.check(catalog);
     var inputs =
         new Inputs(
             ParameterFiles.read(arguments, workspace), region.code(), Map.of(), workspace.files());
@@ -51,6 +50,7 @@ record Run(
     var candidates = workspace.candidates(skipped);
     var read = Descriptors.read(candidates, format(arguments), inputs);
     skipped.addAll(read.skipped());
+    NotHonoured.tell(settings, read.stacks(), surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
     return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
   }
@@ -105,24 +105,6 @@ record Run(
     } catch (DateTimeParseException e) {
       throw new CommandLineError("--as-of " + text + ": write a day as 2026-11-21");
     }
-  }
-
-  static void known(RegionChoice region, Catalog catalog) {
-    if (region.code().isEmpty() || catalog.region(region.code().get()).isPresent()) {
-      return;
-    }
-    var codes = new ArrayList<String>();
-    for (var known : catalog.regions()) {
-      codes.add(known.code());
-    }
-    throw new CommandLineError(
-        region.from()
-            + ": AWS has no region "
-            + region.code().get()
-            + " that faregate knows"
-            + (region.code().get().startsWith("cn-")
-                ? "; China has price lists of its own, in CNY, which faregate has not got"
-                : Suggestion.phrase(region.code().get(), codes)));
   }
 
   private static Optional<Format> format(Arguments arguments) {

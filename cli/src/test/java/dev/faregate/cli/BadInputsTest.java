@@ -230,11 +230,41 @@ class BadInputsTest {
   }
 
   @Test
+  void aCommandWithoutItsOperand() {
+    refused(run("explain"), 2, "explain: say NAME");
+    refused(run("completion"), 2, "bash|zsh|fish");
+  }
+
+  @Test
+  void aNestedStackThatIsElsewhereIsNotCheckedInSilence() throws IOException {
+    write(
+        "template.yaml",
+        """
+        Resources:
+          Child:
+            Type: AWS::CloudFormation::Stack
+            Properties: { TemplateURL: https://s3.amazonaws.com/bucket/child.yaml }
+        """);
+    var printed = run("check", "template.yaml", "--strict");
+    assertThat(printed.out()).contains("nothing of it is checked");
+    assertThat(printed.status()).isEqualTo(4);
+    assertThat(run("check", "template.yaml").status()).isZero();
+  }
+
+  @Test
+  void settingsThatHaveNoEffectYetAreNamed() throws IOException {
+    write("template.yaml", "Resources: { F: { Type: AWS::SQS::Queue } }\n");
+    write("faregate.yaml", "rules: { lambda-memory-out-of-range: off }\n");
+    assertThat(run("check", "template.yaml").err()).contains("faregate.yaml:1:1: rules has no effect");
+  }
+
+  @Test
   void noDescriptorAtAll() throws IOException {
     write("notes.yaml", "just: notes\n");
     var printed = run("price", ".");
     assertThat(printed.status()).isEqualTo(1);
-    assertThat(printed.all()).contains("notes.yaml");
+    assertThat(printed.all()).contains("notes.yaml").doesNotContain("$");
+    assertThat(printed.err()).contains("no descriptor here");
     assertThat(run("check", ".").status()).isZero();
   }
 

@@ -49,6 +49,11 @@ class PricedTogetherTest {
   }
 
   @Test
+  void aFileIsBilledOnceHoweverItIsNamed() {
+    assertThat(total("one.yaml", "./one.yaml", "two.yaml", ".")).isEqualTo(total("."));
+  }
+
+  @Test
   void aFolderIsTheSameAsItsFiles() {
     assertThat(total(".")).isEqualTo(total("one.yaml", "two.yaml"));
   }
