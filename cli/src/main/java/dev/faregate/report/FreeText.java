@@ -10,9 +10,6 @@ import java.util.Map;
 final class FreeText {
   private static final String MILLIONS = ",000,000";
 
-  /// The length of `99.99`: in what is longer, the fraction says nothing.
-  private static final int LARGE = 5;
-
   private FreeText() {}
 
   static String of(Billed billed, FreeShares shares) {
@@ -44,16 +41,14 @@ final class FreeText {
     return isCounted ? unit + "s" : shortened;
   }
 
-  /// Whole millions in short: `1M`. A share of something large is shown without its fraction.
+  /// Whole millions in short: `1M`. Else to the cent, or as the quantity above it where that is
+  /// hardly longer.
   private static String number(Ratio quantity) {
     var text = Amounts.quantity(quantity);
     if (text.endsWith(MILLIONS)) {
       return text.substring(0, text.length() - MILLIONS.length()) + "M";
     }
     var cents = Amounts.dollars(quantity);
-    if (cents.length() > LARGE) {
-      return cents.substring(0, cents.length() - 3);
-    }
-    return text.length() < cents.length() || "0.00".equals(cents) ? text : cents;
+    return text.length() <= cents.length() + 1 || "0.00".equals(cents) ? text : cents;
   }
 }

@@ -8,37 +8,40 @@ import java.util.Map;
 final class NextStep {
   private static final String UNSAID = "no usage given";
 
-  /// More options than this are easier written into a file.
+  /// More options than this are no longer read.
   private static final int MOST_OPTIONS = 2;
 
   private NextStep() {}
 
-  /// Empty where nothing is left to be said.
+  /// Empty where nothing is left to be said, or no command says it.
   static String of(Report report, List<Unknown> unknown, List<Remark> remarks) {
-    var usage = usage(report, unknown);
-    if (!usage.isEmpty() || remarks.isEmpty() || report.read().size() != 1) {
-      return usage;
+    if (report.read().size() != 1 || !isFile(report.read().getFirst().file())) {
+      return "";
     }
-    return "faregate check " + quoted(report.read().getFirst().file());
+    var usage = usage(report, unknown);
+    return !usage.isEmpty() || remarks.isEmpty()
+        ? usage
+        : "faregate check " + quoted(report.read().getFirst().file());
+  }
+
+  /// Whether it can be named once more: neither a quote's own words nor the standard input.
+  private static boolean isFile(String name) {
+    return !name.isEmpty() && !"stdin".equals(name) && !"-".equals(name);
   }
 
   private static String usage(Report report, List<Unknown> unknown) {
     Map<String, String> options = new LinkedHashMap<>();
     for (var one : unknown) {
-      if (one.why().equals(UNSAID)) {
-        options.put(one.what(), example(one.what()));
+      var example = one.why().equals(UNSAID) ? example(one.what()) : "";
+      if (!example.isEmpty() && options.size() < MOST_OPTIONS) {
+        options.put(one.what(), example);
       }
     }
     if (options.isEmpty() || !"price".equals(report.command())) {
       return "";
     }
-    if (options.size() > MOST_OPTIONS || options.containsValue("") || report.read().size() > 1) {
-      return "faregate init";
-    }
-    var command = new StringBuilder("faregate ").append(report.command());
-    for (var read : report.read()) {
-      command.append(' ').append(quoted(read.file()));
-    }
+    var command = new StringBuilder("faregate price ");
+    command.append(quoted(report.read().getFirst().file()));
     for (var option : options.entrySet()) {
       command.append(" --usage ").append(option.getKey()).append('=').append(option.getValue());
     }

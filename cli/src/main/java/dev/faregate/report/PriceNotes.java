@@ -114,7 +114,7 @@ final class PriceNotes {
     var says =
         "free".equals(why)
             ? (count == 1 ? " costs nothing by itself" : " cost nothing by themselves")
-            : (count == 1 ? " is " : " are ") + why;
+            : " (" + why + ")";
     return resources + says + ": " + names.text();
   }
 

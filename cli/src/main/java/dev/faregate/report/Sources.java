@@ -22,7 +22,16 @@ final class Sources {
   void write(Page page) {
     page.gap();
     for (var source : numbers.entrySet()) {
-      page.paragraph("[" + source.getValue() + "] " + source.getKey(), Ink.FAINT, 0);
+      var number = "[" + source.getValue() + "] ";
+      var text = source.getKey();
+      int read = text.lastIndexOf(", read ") + 1;
+      if (DisplayWidth.of(number + text) <= page.width() || text.lastIndexOf(' ', read - 1) >= 0) {
+        page.paragraph(number + text, Ink.FAINT, 0);
+      } else {
+        // An address is of use in one piece only.
+        page.put(number + text.substring(0, read), Ink.FAINT).end();
+        page.at(2).put(text.substring(read + 1), Ink.FAINT).end();
+      }
     }
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A plain table for a page: columns as wide as their widest cell, the widest of them narrowed and
-/// wrapped where the page is too small for all.
+/// wrapped where the page is too small for all. Words stay whole, even if lines grow too long.
 final class TextTable {
   private static final int GAP = 2;
 
   private static final int NARROWEST = 10;
+
+  /// A word longer than this is broken all the same.
+  private static final int LONGEST_WORD = 60;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> header;
@@ -23,35 +26,44 @@ final class TextTable {
   }
 
   void write(Page page, int indent) {
-    var starts = starts(page, indent);
-    row(page, header, starts, Ink.STRONG);
+    int[] widths = narrowed(page.width() - indent);
+    row(page, indent, header, widths, Ink.STRONG);
     for (var row : rows) {
-      row(page, row, starts, Ink.NORMAL);
+      row(page, indent, row, widths, Ink.NORMAL);
     }
   }
 
-  private int[] starts(Page page, int indent) {
+  /// The widths of columns that take `room` together, or as near as words allow.
+  private int[] narrowed(int room) {
     int[] widths = widths();
-    int total = indent + GAP * (widths.length - 1);
+    int[] least = longestWords();
+    int total = GAP * (widths.length - 1);
     for (int width : widths) {
       total += width;
     }
-    while (total > page.width()) {
-      int widest = widest(widths);
-      int less = Math.min(total - page.width(), widths[widest] - NARROWEST);
+    while (total > room) {
+      int widest = loosest(widths, least);
+      int less = Math.min(total - room, widths[widest] - least[widest]);
       if (less <= 0) {
         break;
       }
       widths[widest] -= less;
       total -= less;
     }
-    var starts = new int[widths.length];
-    int start = indent;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = start;
-      start += widths[i] + GAP;
+    return widths;
+  }
+
+  private int[] longestWords() {
+    var longest = new int[header.size()];
+    for (int i = 0; i < longest.length; i++) {
+      longest[i] = Math.max(NARROWEST, DisplayWidth.of(header.get(i)));
+      for (var row : rows) {
+        for (var word : Escapes.visible(row.get(i)).split(" ", -1)) {
+          longest[i] = Math.clamp(DisplayWidth.of(word), longest[i], LONGEST_WORD);
+        }
+      }
     }
-    return starts;
+    return longest;
   }
 
   private int[] widths() {
@@ -65,30 +77,32 @@ final class TextTable {
     return widths;
   }
 
-  private static int widest(int[] widths) {
-    int widest = 0;
+  /// The column that can give up most.
+  private static int loosest(int[] widths, int[] least) {
+    int loosest = 0;
     for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+      loosest = widths[i] - least[i] > widths[loosest] - least[loosest] ? i : loosest;
     }
-    return widest;
+    return loosest;
   }
 
   /// Every cell is wrapped within its column.
-  private static void row(Page page, List<String> cells, int[] starts, Ink ink) {
-    var lines = new ArrayList<List<String>>();
+  private static void row(Page page, int indent, List<String> cells, int[] widths, Ink ink) {
+    var columns = new ArrayList<List<String>>();
     int height = 1;
-    for (int i = 0; i < starts.length; i++) {
-      int end = i + 1 < starts.length ? starts[i + 1] - GAP : page.width();
-      var wrapped =
-          Fit.lines(Escapes.visible(cells.get(i)), Math.max(NARROWEST / 2, end - starts[i]));
-      lines.add(wrapped);
+    for (int i = 0; i < widths.length; i++) {
+      var wrapped = Fit.lines(Escapes.visible(cells.get(i)), widths[i]);
+      columns.add(wrapped);
       height = Math.max(height, wrapped.size());
     }
     for (int line = 0; line < height; line++) {
-      for (int i = 0; i < starts.length; i++) {
-        if (line < lines.get(i).size() && !lines.get(i).get(line).isEmpty()) {
-          page.at(starts[i]).put(lines.get(i).get(line), ink);
+      int start = indent;
+      for (int i = 0; i < widths.length; i++) {
+        var column = columns.get(i);
+        if (line < column.size() && !column.get(line).isEmpty()) {
+          page.at(start).put(column.get(line), ink);
         }
+        start += widths[i] + GAP;
       }
       page.end();
     }

@@ -88,6 +88,25 @@ class PagesTest {
     Golden.check("page-limits.txt", LimitsPage.write(limits(), 80, Style.PLAIN));
   }
 
+  @Test
+  void wordsAndAddressesStayWhole() {
+    var address =
+        "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/" + "API_Task".repeat(5);
+    var systems = List.of("WINDOWS_SERVER_2019_CORE", "WINDOWS_SERVER_2022_FULL", "LINUX");
+    var limit =
+        new Limit.Choices(
+            "fargate.operating-system",
+            systems,
+            "LINUX",
+            "",
+            new Provenance(address, "2026-09-01"));
+    var page = LimitsPage.write(List.of(limit), 60, Style.PLAIN);
+    assertThat(page)
+        .contains("WINDOWS_SERVER_2019_CORE,")
+        .contains("WINDOWS_SERVER_2022_FULL,")
+        .contains("[1] " + address + ",\n  read 2026-09-01");
+  }
+
   private static List<Limit> limits() {
     var lambda = new Provenance("https://docs.aws.amazon.com/lambda/limits.html", "2026-09-01");
     var fargate = new Provenance("https://docs.aws.amazon.com/ecs/task-size.html", "2026-09-02");

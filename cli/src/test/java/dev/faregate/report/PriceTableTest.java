@@ -3,6 +3,7 @@ package dev.faregate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faregate.usage.Setting;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PriceTableTest {
@@ -118,6 +119,30 @@ class PriceTableTest {
     assertThat(table(report, 80))
         .startsWith("eu-west-1 (AWS_REGION) · 2026-12 · prices of 2026-09-25 · no free tier\n")
         .doesNotContain("Next:");
+  }
+
+  @Test
+  void noStepIsProposedForWhatCannotBeNamedAgain() {
+    for (var file : List.of("stdin", "")) {
+      var report =
+          Samples.report("price")
+              .read(new Report.Read(file, "sam", "us-east-1", "assumed"))
+              .costs(Samples.shop().priced().build().costs().orElseThrow())
+              .finding(SampleFindings.memory())
+              .build();
+      assertThat(table(report, 80)).doesNotContain("Next:");
+    }
+  }
+
+  @Test
+  void whatTheFreeTierTakesIsRoundedAndNotCut() {
+    var function = SampleResource.function("Third", "Lambda, 1000 MB, x86_64");
+    var bill =
+        new Samples()
+            .function(function, "x86_64", 1000, Samples.usage(100_000), Samples.usage(100));
+    assertThat(table(bill.priced().build(), 80))
+        .contains("9,765.625 GB-s")
+        .contains("−100,000 requests, −9,765.625 GB-s");
   }
 
   private static Report shop() {

@@ -22,8 +22,9 @@ public final class FargateTaskSizeNotOffered implements Rule<FargateTaskDefiniti
     }
     var shape = task.shape();
     var pairs = new Pairs(catalog.pairing(shape.platform().pairing()));
-    boolean cpu = reporter.judges("cpu", shape.size().cpu());
-    boolean memory = reporter.judges("memory", shape.size().memory());
+    boolean cpu = !Misspelt.cpu(task, reporter) && reporter.judges("cpu", shape.size().cpu());
+    boolean memory =
+        !Misspelt.memory(task, reporter) && reporter.judges("memory", shape.size().memory());
     if (cpu
         && shape.size().cpu() instanceof Value.Given<Long>(var units, var origin)
         && !pairs.offersCpu(units)) {

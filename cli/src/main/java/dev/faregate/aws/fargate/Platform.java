@@ -64,12 +64,12 @@ public record Platform(boolean windows, boolean arm, List<Assumption> assumption
   /// @param spot whether any of them is meant for Spot capacity
   public String refusal(Orchestrator orchestrator, boolean spot) {
     if (orchestrator == Orchestrator.EKS && (windows || arm || spot)) {
-      return "EKS runs pods on Fargate on demand, on Linux and x86_64 only";
+      return "EKS runs Fargate tasks on demand, on Linux and x86_64 only";
     }
     if (windows && arm) {
-      return "Fargate runs Windows on x86_64 only";
+      return "Fargate runs Windows tasks on x86_64 only";
     }
-    return windows && spot ? "Fargate Spot does not run Windows" : "";
+    return windows && spot ? "Fargate Spot runs no Windows tasks" : "";
   }
 
   /// The meter of an hour of `vcpu` or `memory`; the nearest one where AWS refuses.

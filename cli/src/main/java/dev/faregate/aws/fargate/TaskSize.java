@@ -11,18 +11,23 @@ public record TaskSize(Value<Long> cpu, Value<Long> memory) {
   static final long UNITS_PER_VCPU = 1024;
   static final long MB_PER_GB = 1024;
 
+  private static final String CPU_FORMS =
+      "a bare number of CPU units (1024) or vCPUs with the unit (1 vCPU)";
+  private static final String MEMORY_FORMS =
+      "a bare number of MB (2048) or GB with the unit (2 GB)";
+
   static TaskSize of(Declaration definition) {
     return new TaskSize(cpu(definition.text("Cpu")), memory(definition.text("Memory")));
   }
 
   /// `256` and `.25 vCPU` are the same to AWS.
   public static Value<Long> cpu(Value<String> text) {
-    return amount(text, "vcpu", UNITS_PER_VCPU, "CPU units (1024) or vCPUs (1 vCPU)");
+    return amount(text, "vcpu", UNITS_PER_VCPU, CPU_FORMS);
   }
 
   /// `512` and `0.5 GB` are the same to AWS.
   public static Value<Long> memory(Value<String> text) {
-    return amount(text, "gb", MB_PER_GB, "MB (2048) or GB (2 GB)");
+    return amount(text, "gb", MB_PER_GB, MEMORY_FORMS);
   }
 
   private static Value<Long> amount(Value<String> text, String unit, long scale, String wanted) {

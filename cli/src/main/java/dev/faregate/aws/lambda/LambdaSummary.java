@@ -11,13 +11,17 @@ final class LambdaSummary {
       return "Lambda@Edge, " + memory(function.memory());
     }
     var where = function.managed().orAssume(false) ? "Lambda on managed instances" : "Lambda";
-    return where
-        + ", "
-        + memory(function.memory())
-        + ", "
-        + (function.architecture().isKnown()
-            ? function.architecture().orAssume("")
-            : "architecture unknown");
+    return where + ", " + memory(function.memory()) + architecture(function);
+  }
+
+  /// Nothing where instances decide it: Lambda's default holds for its own capacity only.
+  private static String architecture(LambdaFunction function) {
+    var architecture = function.architecture();
+    if (!architecture.isKnown()) {
+      return ", architecture unknown";
+    }
+    boolean isWritten = architecture instanceof Value.Given;
+    return isWritten || !function.managed().orAssume(false) ? ", " + architecture.orAssume("") : "";
   }
 
   private static String memory(Value<Long> memory) {

@@ -52,7 +52,7 @@ public final class EcsTaskDefinition implements Format {
               new Mapping(List.of(only), containers.origin()),
               source));
     }
-    return new Stack(name(), "", source, Optional.empty(), declarations, List.of(), List.of());
+    return new Stack(name(), "", source, Arns.region(document), declarations, List.of(), List.of());
   }
 
   private static void declare(

@@ -105,10 +105,11 @@ class FargatePricesTest {
 
   @Test
   void whatAwsDoesNotRunHasNoPrice() {
-    assertThat(refused(Quoted.windowsOnSpot())).isEqualTo("Fargate Spot does not run Windows");
-    assertThat(refused(Quoted.windowsOnArm())).isEqualTo("Fargate runs Windows on x86_64 only");
+    assertThat(refused(Quoted.windowsOnSpot())).isEqualTo("Fargate Spot runs no Windows tasks");
+    assertThat(refused(Quoted.windowsOnArm()))
+        .isEqualTo("Fargate runs Windows tasks on x86_64 only");
     assertThat(refused(Quoted.armOnEks()))
-        .isEqualTo("EKS runs pods on Fargate on demand, on Linux and x86_64 only");
+        .isEqualTo("EKS runs Fargate tasks on demand, on Linux and x86_64 only");
   }
 
   @Test

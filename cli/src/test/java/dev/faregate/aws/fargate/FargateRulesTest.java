@@ -101,7 +101,23 @@ class FargateRulesTest {
   @Test
   void aSizeThatIsNoneSaysWhatOneIs() {
     assertThat(onlyFinding("Cpu: 1024", "Memory: lots").message())
-        .isEqualTo("memory is lots; AWS wants MB (2048) or GB (2 GB)");
+        .isEqualTo(
+            "memory is lots; AWS takes a bare number of MB (2048) or GB with the unit (2 GB)");
+  }
+
+  @Test
+  void aSizeInAnotherSpellingIsWrittenAsAwsTakesIt() {
+    assertThat(onlyFinding("Cpu: 512", "Memory: 1024 MB").message())
+        .isEqualTo(
+            "memory is 1024 MB; AWS takes a bare number of MB (2048) or GB with the unit (2 GB);"
+                + " write 1024 or 1 GB");
+    assertThat(onlyFinding("Cpu: 0.5", "Memory: 1024").message())
+        .isEqualTo(
+            "cpu is 0.5; AWS takes a bare number of CPU units (1024) or vCPUs with the unit (1"
+                + " vCPU); write 512 or 0.5 vCPU");
+    assertThat(onlyFinding("Cpu: 512", "Memory: 1100 MiB").message()).endsWith("; write 1100");
+    assertThat(edited("Cpu: 512", "Memory: '1024 MB'", 0)).contains("Memory: \"1024\"\n");
+    assertThat(edited("Cpu: 2 vCPUs", "Memory: 4 GB", 0)).contains("Cpu: 2048\n");
   }
 
   @Test

@@ -74,14 +74,20 @@ class TaskSizeTest {
       })
   void whatIsNoCpuIsSaidToBeNone(String written) {
     assertThat(cpu(written))
-        .isEqualTo(new Value.Unfit<>(written, "CPU units (1024) or vCPUs (1 vCPU)", HERE));
+        .isEqualTo(
+            new Value.Unfit<>(
+                written,
+                "a bare number of CPU units (1024) or vCPUs with the unit (1 vCPU)",
+                HERE));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1.5", "1 vCPU", "512 MB", "1 GiB", "1 G", "0.0001 GB"})
   void whatIsNoMemoryIsSaidToBeNone(String written) {
     assertThat(memory(written))
-        .isEqualTo(new Value.Unfit<>(written, "MB (2048) or GB (2 GB)", HERE));
+        .isEqualTo(
+            new Value.Unfit<>(
+                written, "a bare number of MB (2048) or GB with the unit (2 GB)", HERE));
   }
 
   @Test

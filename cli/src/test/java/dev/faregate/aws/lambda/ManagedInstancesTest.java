@@ -40,6 +40,27 @@ class ManagedInstancesTest {
   }
 
   @Test
+  void theArchitectureIsThatOfTheInstancesUnlessItIsWritten() {
+    var template =
+        """
+        Resources:
+          Worker:
+            Type: AWS::Lambda::Function
+            Properties:
+              MemorySize: 4096
+              CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: {} }
+        """;
+    assertThat(Priced.template(template).resources().getFirst().summary())
+        .isEqualTo("Lambda on managed instances, 4096 MB");
+    assertThat(
+            Priced.template(template + "      Architectures: [arm64]\n")
+                .resources()
+                .getFirst()
+                .summary())
+        .isEqualTo("Lambda on managed instances, 4096 MB, arm64");
+  }
+
+  @Test
   void instancesThatLambdaChoosesAreUnknown() {
     var quantities =
         Priced.template(

@@ -17,6 +17,7 @@ import dev.faregate.source.Reader;
 import dev.faregate.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,47 @@ class EcsTaskDefinitionTest {
     var described = only(read("taskdef.json", "{ \"taskDefinition\": " + WEB + ", \"tags\": [] }"));
     assertThat(described.name()).isEqualTo("web");
     assertThat(described.text("Memory").orAssume("")).isEqualTo("1 GB");
+  }
+
+  @Test
+  void theRegionIsThatOfTheArnsWhichEcsGivesOut() {
+    assertThat(
+            region(
+                """
+                { "taskDefinition": {
+                    "taskDefinitionArn": "arn:aws:ecs:sa-east-1:123456789012:task-definition/web:3",
+                    "family": "web", "containerDefinitions": [] } }
+                """))
+        .contains("sa-east-1");
+    assertThat(
+            region(
+                """
+                { "services": [ { "serviceName": "shop", "taskDefinition": "web:3", "desiredCount": 1,
+                    "clusterArn": "arn:aws-us-gov:ecs:us-gov-west-1:123456789012:cluster/shop" } ] }
+                """))
+        .contains("us-gov-west-1");
+    assertThat(
+            region(
+                """
+                { "serviceName": "shop", "desiredCount": 1,
+                  "taskDefinition": "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:3" }
+                """))
+        .contains("eu-west-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "web:3",
+        "arn:aws:ecs",
+        "arn:aws:ecs::123456789012:task-definition/web",
+        "arn:aws:ecs:<REGION>:123456789012:task-definition/web",
+        "arn:aws:iam:eu-west-1:123456789012:role/web",
+        ""
+      })
+  void whatNamesNoRegionLeavesItOpen(String arn) {
+    assertThat(region("{ \"taskDefinitionArn\": \"" + arn + "\", \"containerDefinitions\": [] }"))
+        .isEmpty();
   }
 
   @Test
@@ -168,6 +210,10 @@ class EcsTaskDefinitionTest {
 
   private static List<? extends Resource> resources(List<Stack> stacks) {
     return new Fargate().read(stacks, Inputs.NONE, Catalog.bundled());
+  }
+
+  private static Optional<String> region(String text) {
+    return read("ecs.json", text).region();
   }
 
   private static Declaration only(Stack stack) {
