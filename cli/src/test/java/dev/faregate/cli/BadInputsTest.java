@@ -255,7 +255,8 @@ class BadInputsTest {
   void settingsThatHaveNoEffectYetAreNamed() throws IOException {
     write("template.yaml", "Resources: { F: { Type: AWS::SQS::Queue } }\n");
     write("faregate.yaml", "rules: { lambda-memory-out-of-range: off }\n");
-    assertThat(run("check", "template.yaml").err()).contains("faregate.yaml:1:1: rules has no effect");
+    assertThat(run("check", "template.yaml").err())
+        .contains("faregate.yaml:1:1: rules has no effect");
   }
 
   @Test
