@@ -18,7 +18,7 @@ class QuoteTest {
       delimiter = '|',
       value = {
         "fargate --cpu 1 --memory 9GB | 1 vCPU does not go with 9 GB",
-        "fargate --cpu 1 --memory 2GB --spot --os windows | does not run Windows",
+        "fargate --cpu 1 --memory 2GB --spot --os windows | Spot runs no Windows tasks",
         "fargate --cpu 1 --memory 2GB --run 10min | say both",
         "fargate --cpu 1 --memory 2GB --runs 3 --run 1h --hours 10 | say one of them",
         "fargate --cpu 1 | say --cpu and --memory",
