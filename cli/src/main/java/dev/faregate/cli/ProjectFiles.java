@@ -20,6 +20,8 @@ import java.util.List;
 /// Opens what lies under the project root, and nothing else: a descriptor may be hostile, and a
 /// link may point anywhere.
 final class ProjectFiles implements Files {
+  static final String CANNOT_OPEN = "cannot open ";
+
   private final Path directory;
   private final Path root;
   private final Bounds bounds;
@@ -87,15 +89,15 @@ final class ProjectFiles implements Files {
 
   static String sentence(String shown, Exception e) {
     if (e instanceof NoSuchFileException) {
-      return "cannot open " + shown + ": there is no such file";
+      return CANNOT_OPEN + shown + ": there is no such file";
     }
     if (e instanceof AccessDeniedException) {
-      return "cannot open " + shown + ": permission denied";
+      return CANNOT_OPEN + shown + ": permission denied";
     }
     if (e instanceof InvalidPathException) {
-      return "cannot open " + shown + ": that is no file name";
+      return CANNOT_OPEN + shown + ": that is no file name";
     }
-    return "cannot open " + shown + ": " + reason(e);
+    return CANNOT_OPEN + shown + ": " + reason(e);
   }
 
   private static String reason(Exception e) {

@@ -70,10 +70,20 @@ record Workspace(
       } else if (Files.notExists(file)) {
         throw new CommandLineError("there is no file " + path);
       } else if (seen.add(real(file))) {
-        candidates.add(new Candidate(files.read(files.shown(Path.of(path)), file), true));
+        candidates.add(new Candidate(opened(files.read(files.shown(Path.of(path)), file)), true));
       }
     }
     return candidates;
+  }
+
+  /// A named file that cannot be opened is a slip of the command line, not of a descriptor.
+  private static Source opened(Source source) {
+    for (var problem : source.problems()) {
+      if (problem.message().startsWith(ProjectFiles.CANNOT_OPEN)) {
+        throw new CommandLineError(problem.message());
+      }
+    }
+    return source;
   }
 
   /// By which two spellings of one file are known: it is billed once.

@@ -36,7 +36,7 @@ class BadInputsTest {
     var file = write("secret.yaml", "Resources: {}");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     assumeFalse(Files.isReadable(file), "this user may read everything");
-    refused(run("price", "secret.yaml"), 1, "permission denied");
+    refused(run("price", "secret.yaml"), 2, "permission denied");
   }
 
   @Test
