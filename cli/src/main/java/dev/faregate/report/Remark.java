@@ -41,6 +41,13 @@ record Remark(
     return all;
   }
 
+  /// What is hidden, as it would be listed.
+  static Remark of(Report.Suppressed hidden) {
+    return hidden.finding().isPresent()
+        ? of(hidden.finding().get())
+        : of(hidden.trouble().orElseThrow());
+  }
+
   private static Remark of(Finding finding) {
     var origin = finding.origin();
     return new Remark(
