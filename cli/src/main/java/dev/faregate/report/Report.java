@@ -150,7 +150,7 @@ public record Report(
 
   /// A finding or a trouble that is not to be told.
   ///
-  /// @param told exactly one of the two
+  /// @param finding or else the trouble: exactly one of the two is there
   /// @param by what hides it: `comment`, `metadata`, `settings`, `baseline`
   /// @param because why, in the words of who hid it; empty where nobody said
   /// @param until the last day on which it is hidden, as 2027-01-31; empty for good
