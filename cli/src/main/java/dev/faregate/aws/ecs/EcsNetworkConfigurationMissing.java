@@ -1,0 +1,45 @@
+package dev.faregate.aws.ecs;
+
+import dev.faregate.aws.DeclaredResource;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.rule.Reporter;
+import dev.faregate.source.Mapping;
+import java.util.List;
+
+/// Flags a service whose tasks get network interfaces of their own, and that does not say in which
+/// subnets.
+final class EcsNetworkConfigurationMissing extends EcsRule {
+  EcsNetworkConfigurationMissing() {
+    super(Ecs.SERVICE);
+  }
+
+  @Override
+  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+    var properties = service.declaration().properties();
+    if (Nodes.has(properties, "NetworkConfiguration.AwsvpcConfiguration")
+        || Nodes.has(properties, "DeploymentController.Type")
+            && !Nodes.is(properties, "DeploymentController.Type", "ECS")
+            && !Nodes.is(properties, "DeploymentController.Type", "CODE_DEPLOY")) {
+      reporter.checked();
+      return;
+    }
+    var why = why(service, properties);
+    if (!why.isEmpty()) {
+      reporter.report(
+          service.origin(),
+          "no NetworkConfiguration; " + why,
+          List.of(),
+          catalog.message("ecs.network-configuration"));
+    }
+  }
+
+  private static String why(DeclaredResource service, Mapping properties) {
+    if (Nodes.is(properties, "LaunchType", "FARGATE")) {
+      return "tasks on Fargate need subnets";
+    }
+    var definition = Definition.of(service);
+    return definition.isPresent() && Nodes.is(definition.get(), "NetworkMode", "awsvpc")
+        ? "tasks in network mode awsvpc need subnets"
+        : "";
+  }
+}
