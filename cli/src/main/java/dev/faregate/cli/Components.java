@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
 import dev.faregate.aws.ecs.Ecs;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.format.Format;
@@ -30,7 +31,7 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new Ecs());
+    return List.of(new Lambda(), new Fargate(), new Ecs(), new Eks());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

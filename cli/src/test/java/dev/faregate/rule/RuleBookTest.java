@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
 import dev.faregate.aws.ecs.Ecs;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.catalog.Catalog;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Runs every rule's page: what it shows as flagged is flagged, in those words and on that line,
 /// and what it shows as accepted is not.
 class RuleBookTest {
-  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate(), new Ecs());
+  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate(), new Ecs(), new Eks());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

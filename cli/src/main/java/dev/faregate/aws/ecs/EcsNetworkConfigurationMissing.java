@@ -3,7 +3,6 @@ package dev.faregate.aws.ecs;
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
-import dev.faregate.source.Mapping;
 import java.util.List;
 
 /// Flags a service whose tasks get network interfaces of their own, and that does not say in which
@@ -23,23 +22,13 @@ final class EcsNetworkConfigurationMissing extends EcsRule {
       reporter.checked();
       return;
     }
-    var why = why(service, properties);
-    if (!why.isEmpty()) {
+    var definition = Definition.of(service);
+    if (definition.isPresent() && Nodes.is(definition.get(), "NetworkMode", "awsvpc")) {
       reporter.report(
           service.origin(),
-          "no NetworkConfiguration; " + why,
+          "no NetworkConfiguration; tasks in network mode awsvpc need subnets",
           List.of(),
           catalog.message("ecs.network-configuration"));
     }
-  }
-
-  private static String why(DeclaredResource service, Mapping properties) {
-    if (Nodes.is(properties, "LaunchType", "FARGATE")) {
-      return "tasks on Fargate need subnets";
-    }
-    var definition = Definition.of(service);
-    return definition.isPresent() && Nodes.is(definition.get(), "NetworkMode", "awsvpc")
-        ? "tasks in network mode awsvpc need subnets"
-        : "";
   }
 }
