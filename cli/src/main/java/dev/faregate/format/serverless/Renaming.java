@@ -42,7 +42,7 @@ final class Renaming {
               declaration.type(),
               name(declaration.name()),
               declaration.at(),
-              properties instanceof Mapping mapping ? mapping : declaration.properties(),
+              properties,
               declaration.metadata(),
               declaration.condition()));
     }
