@@ -8,6 +8,7 @@ import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
+import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
@@ -31,6 +32,7 @@ final class Components {
         new Sam(),
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
+        new ServerlessFramework(),
         new StatesLanguage());
   }
 
