@@ -5,10 +5,13 @@ import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
+import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -27,11 +30,16 @@ final class Components {
 
   /// In the order in which they are asked: SAM before CloudFormation, which it extends.
   static List<Format> formats() {
-    return List.of(new Sam(), new CloudFormation(Sam.dialect()), new EcsTaskDefinition());
+    return List.of(
+        new Sam(),
+        new CloudFormation(Sam.dialect()),
+        new EcsTaskDefinition(),
+        new ServerlessFramework(),
+        new StatesLanguage());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new Ecs(), new Eks());
+    return List.of(new Lambda(), new Fargate(), new StepFunctions(), new Ecs(), new Eks());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

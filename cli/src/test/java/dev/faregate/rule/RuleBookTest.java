@@ -9,6 +9,7 @@ import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Runs every rule's page: what it shows as flagged is flagged, in those words and on that line,
 /// and what it shows as accepted is not.
 class RuleBookTest {
-  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate(), new Ecs(), new Eks());
+  private static final List<Service> SERVICES =
+      List.of(new Lambda(), new Fargate(), new StepFunctions(), new Ecs(), new Eks());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
