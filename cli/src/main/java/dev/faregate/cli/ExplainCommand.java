@@ -7,12 +7,8 @@ import dev.faregate.report.FiguresPage;
 import dev.faregate.report.RulePage;
 import dev.faregate.report.Style;
 import dev.faregate.report.TariffPage;
-import dev.faregate.rule.Names;
 import dev.faregate.rule.Rule;
 import dev.faregate.source.Suggestion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,22 +100,12 @@ final class ExplainCommand implements Command {
     for (var service : Components.services()) {
       for (Rule<?> rule : service.rules()) {
         if (rule.name().equals(name)) {
-          return Optional.of(read(rule, name));
+          return Optional.of(
+              Documents.rulePage(service.name(), name)
+                  .orElseThrow(() -> new IllegalStateException("no page of " + name)));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static String read(Rule<?> rule, String name) {
-    var file = Names.className(name) + ".md";
-    try (var page = rule.getClass().getResourceAsStream(file)) {
-      if (page == null) {
-        throw new IllegalStateException("no page " + file);
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param suppressed how many findings an `ignore` hides
 /// @param next the one command that helps most now; where empty, the report works one out
 /// @param fixPrices asked only for findings whose fixes change what a resource costs
+/// @param library asked only by outputs that need more than the report says
 public record Report(
     String command,
     String version,
@@ -42,7 +43,8 @@ public record Report(
     int suppressed,
     String next,
     int exitStatus,
-    FixPrices fixPrices) {
+    FixPrices fixPrices,
+    Library library) {
 
   public Report {
     read = List.copyOf(read);
@@ -89,7 +91,8 @@ public record Report(
         suppressed,
         next,
         status,
-        fixPrices);
+        fixPrices,
+        library);
   }
 
   /// The price book.
@@ -129,12 +132,14 @@ public record Report(
   ///
   /// @param rule `unreadable`, `duplicate-key`, `template-problem`
   public record Trouble(String rule, Severity severity, String file, Problem problem) {
+    /// The name of a file of which nothing could be read.
+    static final String UNREADABLE = "unreadable";
 
     /// A problem under the name that fits it.
     public static Trouble of(String file, Problem problem) {
       var rule = problem.also().isEmpty() ? "template-problem" : "duplicate-key";
       return switch (problem.gravity()) {
-        case FATAL -> new Trouble("unreadable", Severity.ERROR, file, problem);
+        case FATAL -> new Trouble(UNREADABLE, Severity.ERROR, file, problem);
         case WRONG -> new Trouble(rule, Severity.ERROR, file, problem);
         case DOUBTFUL -> new Trouble(rule, Severity.WARNING, file, problem);
       };

@@ -30,6 +30,7 @@ public final class ReportBuilder {
   private String next = "";
   private int exitStatus;
   private FixPrices fixPrices = FixPrices.NONE;
+  private Library library = Library.NONE;
 
   /// @param command `price`, `check` or `quote`
   public ReportBuilder(String command, String version, Report.Book prices) {
@@ -129,6 +130,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder library(Library shelves) {
+    library = shelves;
+    return this;
+  }
+
   public Report build() {
     return new Report(
         command,
@@ -150,6 +156,7 @@ public final class ReportBuilder {
         suppressed,
         next,
         exitStatus,
-        fixPrices);
+        fixPrices,
+        library);
   }
 }
