@@ -60,8 +60,11 @@ final class SarifRules {
     if (page.isPresent()) {
       page(json, page.get());
     } else {
-      json.key("shortDescription").open('{');
-      json.put("text", Sentences.described(rule.name())).close('}');
+      // Code scanning asks for all three.
+      var text = Sentences.described(rule.name());
+      json.key("shortDescription").open('{').put("text", text).close('}');
+      json.key("fullDescription").open('{').put("text", text).close('}');
+      json.key("help").open('{').put("text", text).close('}');
     }
     json.key("defaultConfiguration").open('{');
     json.put("level", SarifOutput.level(rule.severity())).close('}');
