@@ -20,6 +20,11 @@ class StartUpTest {
   private static final List<String> SLOW =
       List.of(
           "dev.faregate.catalog.build.",
+          "dev.faregate.report.Fingerprints",
+          "dev.faregate.report.Json",
+          "dev.faregate.report.Sarif",
+          "dev.faregate.report.Told",
+          "dev.faregate.report.Xml",
           "java.lang.String$$StringConcat",
           "java.lang.runtime.",
           "java.math.BigDecimal",

@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OutputTextProperties {
   private static final Pattern COMMAND =
       Pattern.compile(
-          "::(error|warning|notice) ((file=[^:,]*,line=\\d+,endLine=\\d+,col=\\d+(,endColumn=\\d+)?,)?"
+          "::(error|warning|notice)"
+              + " ((file=[^:,]*,line=\\d+,endLine=\\d+,col=\\d+(,endColumn=\\d+)?,)?"
               + "title=[^:,]+)::.+");
   private static final JsonMapper JSON = new JsonMapper();
   private static final Parser MARKDOWN =

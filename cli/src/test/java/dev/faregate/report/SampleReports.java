@@ -35,8 +35,8 @@ final class SampleReports {
 
   private SampleReports() {}
 
-  /// Errors with fixes and a chain, a warning, a doubtful key, a file that cannot be read, something
-  /// unchecked and something skipped.
+  /// Errors with fixes and a chain, a warning, a doubtful key, a file that cannot be read,
+  /// something unchecked and something skipped.
   static ReportBuilder check() {
     return Samples.report("check")
         .read(Samples.read("template.yaml"))
