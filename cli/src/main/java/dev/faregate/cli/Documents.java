@@ -1,11 +1,8 @@
 package dev.faregate.cli;
 
+import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Stack;
 import dev.faregate.report.Library;
-import dev.faregate.rule.Names;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,38 +11,10 @@ import java.util.Optional;
 /// The pages of the rule book, and the descriptors of a run.
 ///
 /// @param directory where the command was started
-record Documents(Path directory, List<Stack> stacks) implements Library {
-  /// Where the rules between services have theirs.
-  private static final String TOGETHER = "together";
-
+record Documents(Path directory, Catalog catalog, List<Stack> stacks) implements Library {
   @Override
-  public Optional<String> page(String service, String rule) {
-    return rulePage(service, rule);
-  }
-
-  /// The page of a rule, which lies with a service's others.
-  ///
-  /// @param service asked first; a resource may break another service's rule
-  static Optional<String> rulePage(String service, String rule) {
-    var name = Names.className(rule) + ".md";
-    var page = resource(service, name).or(() -> resource(TOGETHER, name));
-    if (page.isEmpty()) {
-      for (var other : Components.services()) {
-        page = page.or(() -> resource(other.name(), name));
-      }
-    }
-    return page;
-  }
-
-  private static Optional<String> resource(String service, String name) {
-    try (var page =
-        Documents.class.getResourceAsStream("/dev/faregate/aws/" + service + "/" + name)) {
-      return page == null
-          ? Optional.empty()
-          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Optional<String> page(String rule) {
+    return RulePages.page(rule, catalog);
   }
 
   @Override

@@ -7,11 +7,9 @@ import dev.faregate.report.FiguresPage;
 import dev.faregate.report.RulePage;
 import dev.faregate.report.Style;
 import dev.faregate.report.TariffPage;
-import dev.faregate.rule.Rule;
 import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// `faregate explain NAME`: a rule's page, a meter's tariff, or the arithmetic behind a resource's
 /// figures.
@@ -39,7 +37,7 @@ final class ExplainCommand implements Command {
     var name = arguments.operands().getFirst();
     int width = Math.min(surroundings.terminal().width(), 100);
     var style = Reports.style(arguments, surroundings);
-    var page = rulePage(name);
+    var page = RulePages.page(name, Catalog.bundled());
     if (page.isPresent()) {
       surroundings.out().print(RulePage.write(page.get(), width, style));
       return ExitCode.OK;
@@ -82,10 +80,8 @@ final class ExplainCommand implements Command {
 
   private static String nothing(String name, Run run) {
     var names = new ArrayList<String>();
-    for (var service : run.services()) {
-      for (var rule : service.rules()) {
-        names.add(rule.name());
-      }
+    for (var listed : RulePages.all(run.catalog())) {
+      names.add(listed.rule());
     }
     for (var meter : run.catalog().meters()) {
       names.add(meter.name());
@@ -94,18 +90,5 @@ final class ExplainCommand implements Command {
       names.add(resource.name());
     }
     return "no rule, meter or resource is called " + name + Suggestion.phrase(name, names);
-  }
-
-  private static Optional<String> rulePage(String name) {
-    for (var service : Components.services()) {
-      for (Rule<?> rule : service.rules()) {
-        if (rule.name().equals(name)) {
-          return Optional.of(
-              Documents.rulePage(service.name(), name)
-                  .orElseThrow(() -> new IllegalStateException("no page of " + name)));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

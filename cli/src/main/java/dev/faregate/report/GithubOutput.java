@@ -19,23 +19,20 @@ public final class GithubOutput implements Output {
   public String write(Report report) {
     var out = new StringBuilder(1024);
     var told = Told.gravestFirst(report);
-    for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      if (severity == Severity.NOTE) {
-        total(out, report);
-        unchecked(out, report);
-      }
-      all(out, told, severity, report);
-    }
+    all(out, told, Severity.ERROR, SHOWN, report);
+    all(out, told, Severity.WARNING, SHOWN, report);
+    all(out, told, Severity.NOTE, SHOWN - general(out, report), report);
     return out.toString();
   }
 
   /// What GitHub would drop is in the log all the same, and the last annotation it shows says so.
-  private static void all(StringBuilder out, List<Remark> told, Severity severity, Report report) {
+  private static void all(
+      StringBuilder out, List<Remark> told, Severity severity, int shown, Report report) {
     int count = Remark.count(told, severity);
     int written = 0;
     for (var remark : told) {
       if (remark.severity() == severity) {
-        if (count > SHOWN && written == SHOWN - 1) {
+        if (count > shown && written == shown - 1) {
           var more = Listing.counted(count - written, severity.word());
           general(out, severity, "and " + more + " more: the log has them all");
         }
@@ -43,6 +40,18 @@ public final class GithubOutput implements Output {
         written++;
       }
     }
+  }
+
+  /// What concerns no place.
+  ///
+  /// @return how many annotations that makes
+  private static int general(StringBuilder out, Report report) {
+    int count = report.notes().size();
+    count += total(out, report) + unchecked(out, report);
+    for (var note : report.notes()) {
+      general(out, Severity.NOTE, note);
+    }
+    return count;
   }
 
   private static void annotation(StringBuilder out, Remark remark, Report report) {
@@ -66,23 +75,27 @@ public final class GithubOutput implements Output {
     out.append('\n');
   }
 
-  private static void total(StringBuilder out, Report report) {
-    if (report.costs().isPresent()) {
-      var total = Money.dollars(report.costs().get().typical().total());
-      var least = report.isAtLeast() ? "at least " : "";
-      general(out, Severity.NOTE, least + total + " a month");
+  private static int total(StringBuilder out, Report report) {
+    if (report.costs().isEmpty()) {
+      return 0;
     }
+    var total = Money.dollars(report.costs().get().typical().total());
+    var least = report.isAtLeast() ? "at least " : "";
+    general(out, Severity.NOTE, least + total + " a month");
+    return 1;
   }
 
-  private static void unchecked(StringBuilder out, Report report) {
-    if (!report.unchecked().isEmpty()) {
-      var names = new Listing(SHOWN, "; ");
-      for (var unchecked : report.unchecked()) {
-        names.add(CheckSummary.words(unchecked));
-      }
-      var text = names.count() + " not known before deployment: " + names.text();
-      general(out, Severity.NOTE, text);
+  private static int unchecked(StringBuilder out, Report report) {
+    if (report.unchecked().isEmpty()) {
+      return 0;
     }
+    var names = new Listing(SHOWN, "; ");
+    for (var unchecked : report.unchecked()) {
+      names.add(CheckSummary.words(unchecked));
+    }
+    var text = names.count() + " not known before deployment: " + names.text();
+    general(out, Severity.NOTE, text);
+    return 1;
   }
 
   /// An annotation of the run, not of a place.

@@ -8,9 +8,8 @@ public interface Library {
 
   /// A rule's page in Markdown; empty where it has none.
   ///
-  /// @param service the short name of the service whose rule it may be
   /// @param rule its identifier: `lambda-memory-out-of-range`
-  default Optional<String> page(String service, String rule) {
+  default Optional<String> page(String rule) {
     return Optional.empty();
   }
 

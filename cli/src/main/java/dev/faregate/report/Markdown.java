@@ -4,7 +4,7 @@ package dev.faregate.report;
 /// for instance. A name could otherwise hold a link, an image that calls home, or a mention.
 final class Markdown {
   /// What means nothing in Markdown, wherever it stands.
-  private static final String INERT = " .,;:()/'\"=%?-+…×−–";
+  private static final String INERT = " .,;:()/'\"=%?-+…×−–{}";
 
   private Markdown() {}
 

@@ -16,8 +16,8 @@ final class RemarkText {
         : remark.resource() + ": " + remark.message();
   }
 
-  /// Where the value comes from, what else has to do with it, and what would put it right, a line
-  /// each.
+  /// Where the value comes from, what else has to do with it, AWS's own words, and what would put
+  /// it right, a line each.
   static List<String> behind(Remark remark, FixPrices prices) {
     var lines = new ArrayList<String>();
     for (var origin : remark.via()) {
@@ -25,6 +25,9 @@ final class RemarkText {
     }
     for (var span : remark.also()) {
       lines.add("also at " + place(span, remark.at().file()));
+    }
+    if (!remark.awsMessage().isEmpty()) {
+      lines.add("AWS: " + remark.awsMessage());
     }
     if (!remark.fixes().isEmpty()) {
       lines.add(FixText.of(remark.fixes(), prices));

@@ -24,6 +24,10 @@ final class SarifNotifications {
     notifications.unchecked(report);
     notifications.unknown(report);
     notifications.skipped(report);
+    for (var note : report.notes()) {
+      notifications.open("note", note);
+      json.close('}');
+    }
     json.close(']').close('}').close(']');
   }
 

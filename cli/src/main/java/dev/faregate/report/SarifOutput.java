@@ -38,7 +38,9 @@ public final class SarifOutput implements Output {
 
   private static void properties(JsonWriter json, Report report) {
     var prices = report.prices();
+    // Hidden findings are counted only: services that ignore suppressions would show them.
     json.key("properties").open('{').put("checked", report.checked());
+    json.put("suppressed", report.hidden(false)).put("inBaseline", report.hidden(true));
     json.put("pricesOldest", prices.oldest()).put("pricesNewest", prices.newest());
     json.put("pricesDigest", prices.digest()).close('}');
   }

@@ -48,13 +48,17 @@ final class SarifResults {
     json.close('}');
   }
 
-  /// What other keys cannot hold is told in words: a value from an option, and the ways out.
+  /// What other keys cannot hold is told in words: a value from an option, AWS's own words, and the
+  /// ways out.
   private String message(Remark remark) {
     var text = new StringBuilder(RemarkText.message(remark));
     for (var origin : remark.via()) {
       if (origin.at().isEmpty()) {
         text.append("; from ").append(origin.what());
       }
+    }
+    if (!remark.awsMessage().isEmpty()) {
+      text.append("; AWS: ").append(remark.awsMessage());
     }
     if (!remark.fixes().isEmpty()) {
       text.append("; ").append(FixText.of(remark.fixes(), report.fixPrices()));

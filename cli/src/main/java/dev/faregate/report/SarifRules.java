@@ -15,7 +15,7 @@ final class SarifRules {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Integer> indices = new LinkedHashMap<>();
 
-  /// @param service where its page may be, empty for what is no rule
+  /// @param service whose resource breaks it, empty for a problem of a source
   private record Rule(String name, Severity severity, String service) {}
 
   private SarifRules(Library library) {
@@ -56,7 +56,7 @@ final class SarifRules {
 
   private void write(JsonWriter json, Rule rule) {
     json.open('{').put("id", rule.name()).put("name", Names.className(rule.name()));
-    var page = library.page(rule.service(), rule.name());
+    var page = library.page(rule.name());
     if (page.isPresent()) {
       page(json, page.get());
     } else {

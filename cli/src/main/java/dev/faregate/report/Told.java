@@ -35,7 +35,8 @@ final class Told {
         "the price lacks " + unknown.what() + " (" + unknown.why() + ")" + price,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   /// The same, errors before warnings before notes.

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FingerprintsTest {
   private static Remark remark(String rule, int line, String resource, String message) {
     var at = SampleResource.at(line, 3);
-    return new Remark(rule, Severity.ERROR, at, resource, message, List.of(), List.of(), List.of());
+    return new Remark(
+        rule, Severity.ERROR, at, resource, message, List.of(), List.of(), List.of(), "");
   }
 
   private static String of(Remark remark) {

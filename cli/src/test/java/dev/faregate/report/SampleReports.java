@@ -23,7 +23,7 @@ final class SampleReports {
   static final Library LIBRARY =
       new Library() {
         @Override
-        public Optional<String> page(String service, String rule) {
+        public Optional<String> page(String rule) {
           return rule.equals("lambda-memory-out-of-range") ? Optional.of(PAGE) : Optional.empty();
         }
 
