@@ -1,6 +1,5 @@
 package dev.faregate.cli;
 
-import dev.faregate.rule.Checks;
 import dev.faregate.rule.Severity;
 import java.util.List;
 
@@ -35,11 +34,10 @@ final class CheckCommand implements Command {
     var run = Run.of(arguments, surroundings);
     var checks = run.checks();
     var unread = Unpriced.unread(run);
-    var exit = exit(run, checks, failing, unread.isEmpty());
+    var verdict = Verdict.of(run, checks, unread);
+    var exit = exit(run, verdict, failing, unread.isEmpty());
     var builder = run.report("check").checked(checks.checked()).exitStatus(exit.status());
-    checks.findings().forEach(builder::finding);
-    checks.unchecked().forEach(builder::unchecked);
-    unread.forEach(builder::trouble);
+    verdict.tell(builder);
     builder.fixPrices(new OfferPrices(run.catalog()));
     reports.write(builder.build());
     return exit;
@@ -54,19 +52,11 @@ final class CheckCommand implements Command {
     };
   }
 
-  private static ExitCode exit(Run run, Checks checks, Severity failing, boolean allRead) {
-    var exit = ExitCode.OK;
-    for (var trouble : run.descriptors().troubles()) {
-      if (trouble.severity().compareTo(failing) <= 0) {
-        exit = exit.or(ExitCode.FINDINGS);
-      }
-    }
-    for (var finding : checks.findings()) {
-      if (finding.severity().compareTo(failing) <= 0) {
-        exit = exit.or(ExitCode.FINDINGS);
-      }
-    }
+  private static ExitCode exit(Run run, Verdict verdict, Severity failing, boolean allRead) {
+    var exit = verdict.fails(failing) ? ExitCode.FINDINGS : ExitCode.OK;
     boolean strict = run.arguments().has(CommonOptions.STRICT.name());
-    return strict && (!checks.unchecked().isEmpty() || !allRead) ? exit.or(ExitCode.UNKNOWN) : exit;
+    return strict && (!verdict.unchecked().isEmpty() || !allRead)
+        ? exit.or(ExitCode.UNKNOWN)
+        : exit;
   }
 }

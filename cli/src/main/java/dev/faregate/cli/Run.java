@@ -50,7 +50,7 @@ record Run(
     var candidates = workspace.candidates(skipped);
     var read = Descriptors.read(candidates, format(arguments), inputs);
     skipped.addAll(read.skipped());
-    NotHonoured.tell(settings, read.stacks(), surroundings);
+    NotHonoured.tell(settings, surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
     return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
   }
@@ -177,9 +177,6 @@ record Run(
     }
     for (var skipped : descriptors.skipped()) {
       builder.skipped(skipped.file(), skipped.why());
-    }
-    for (var trouble : descriptors.troubles()) {
-      builder.trouble(trouble);
     }
     for (var resource : resources) {
       builder.resource(resource);

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Settings(Mapping sections) {
   private static final List<String> KEYS =
       List.of("region", "account", "month", "usage", "profiles", "budgets", "rules", "ignore");
-  private static final List<String> NOT_YET = List.of("budgets", "rules", "ignore");
+  private static final List<String> NOT_YET = List.of("budgets");
   private static final List<String> ACCOUNT = List.of("free-tier", "concurrency");
 
   static final Settings NONE = new Settings(Mapping.empty(Origin.of("no faregate.yaml")));

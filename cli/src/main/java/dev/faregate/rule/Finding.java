@@ -19,4 +19,9 @@ public record Finding(
   public Finding {
     fixes = List.copyOf(fixes);
   }
+
+  /// The same finding, mattering more or less.
+  public Finding as(Severity other) {
+    return new Finding(rule, other, resource, message, origin, fixes);
+  }
 }
