@@ -26,8 +26,8 @@ final class SuppressionText {
   static SuppressionFault withoutReason(Suppression suppression) {
     var write =
         switch (suppression.kind()) {
-          case COMMENT -> "because and the reason after " + suppression.rule();
-          case METADATA, SETTINGS -> "because: and the reason";
+          case COMMENT -> "because REASON after it";
+          case METADATA, SETTINGS -> "because: REASON";
         };
     var message = suppression.rule() + " is suppressed without a reason; write " + write;
     return fault(OwnRules.WITHOUT_REASON, suppression, message);
