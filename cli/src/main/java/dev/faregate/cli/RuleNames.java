@@ -10,10 +10,8 @@ final class RuleNames {
 
   static Set<String> all(Run run) {
     var names = new LinkedHashSet<String>();
-    for (var service : run.services()) {
-      for (var rule : service.rules()) {
-        names.add(rule.name());
-      }
+    for (var listed : RulePages.all(run.catalog())) {
+      names.add(listed.rule());
     }
     names.addAll(OwnRules.NAMES);
     return names;

@@ -53,6 +53,7 @@ final class JsonFindings {
     json.put("file", remark.at().file());
     span(json, remark.at());
     json.putOrNull("resource", remark.resource()).put("message", remark.message());
+    json.putOrNull("awsMessage", remark.awsMessage());
     json.key("via").open('[');
     for (var origin : remark.via()) {
       via(json, origin);
