@@ -12,10 +12,20 @@ import java.util.Map;
 
 /// Makes the fixes of findings that have exactly one, each in its descriptor.
 final class Fixing {
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<String, Patch> patches = new LinkedHashMap<>();
-  private final Map<String, Integer> made = new LinkedHashMap<>();
+  private final Map<String, Target> targets = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+
+  /// A descriptor that may be put right.
+  private static final class Target {
+    private final Source source;
+    private final Patch patch;
+    private int made;
+
+    Target(Source source) {
+      this.source = source;
+      patch = new Patch(source.text());
+    }
+  }
 
   private Fixing() {}
 
@@ -35,25 +45,32 @@ final class Fixing {
   }
 
   private void addSource(Stack stack) {
-    sources.putIfAbsent(stack.source().file(), stack.source());
+    targets.putIfAbsent(stack.source().file(), new Target(stack.source()));
     stack.nested().forEach(this::addSource);
   }
 
   private void make(Finding finding, Fix fix) {
     var file = fix.edits().getFirst().at().file();
-    for (var edit : fix.edits()) {
-      if (!edit.at().file().equals(file) || !sources.containsKey(file)) {
-        notes.add(notFixed(finding, fix, "it stands in a file that is included"));
-        return;
-      }
+    var target = targets.get(file);
+    if (target == null || !isIn(file, fix)) {
+      notes.add(notFixed(finding, fix, "it stands in a file that is included"));
+      return;
     }
-    var text = sources.get(file).text();
-    switch (patches.computeIfAbsent(file, _ -> new Patch(text)).make(fix)) {
-      case MADE -> made.merge(file, 1, Integer::sum);
+    switch (target.patch.make(fix)) {
+      case MADE -> target.made++;
       case OVERLAPS ->
           notes.add(notFixed(finding, fix, "another fix changes the same place; check again"));
       case UNSAFE -> notes.add(notFixed(finding, fix, "other places may share what stands there"));
     }
+  }
+
+  private static boolean isIn(String file, Fix fix) {
+    for (var edit : fix.edits()) {
+      if (!edit.at().file().equals(file)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String notFixed(Finding finding, Fix fix, String why) {
@@ -65,16 +82,16 @@ final class Fixing {
   /// @return sentences on what was done and what was not
   List<String> write(ProjectFiles files) {
     var said = new ArrayList<String>();
-    patches.forEach(
-        (file, patch) -> {
-          if (!patch.isEmpty()) {
-            var refusal = FixedFile.write(files, sources.get(file), patch.text());
-            said.add(
-                refusal.isEmpty()
-                    ? "fixed " + findings(made.get(file)) + " in " + file
-                    : file + " is not fixed: " + refusal);
-          }
-        });
+    for (var target : targets.values()) {
+      if (!target.patch.isEmpty()) {
+        var file = target.source.file();
+        var refusal = FixedFile.write(files, target.source, target.patch.text());
+        said.add(
+            refusal.isEmpty()
+                ? "fixed " + findings(target.made) + " in " + file
+                : file + " is not fixed: " + refusal);
+      }
+    }
     said.addAll(notes);
     return said;
   }
@@ -82,12 +99,12 @@ final class Fixing {
   /// What would change, as a diff of every file.
   String diff() {
     var text = new StringBuilder();
-    patches.forEach(
-        (file, patch) -> {
-          if (!patch.isEmpty()) {
-            text.append(UnifiedDiff.of(file, sources.get(file).text(), patch.text()));
-          }
-        });
+    for (var target : targets.values()) {
+      if (!target.patch.isEmpty()) {
+        var source = target.source;
+        text.append(UnifiedDiff.of(source.file(), source.text(), target.patch.text()));
+      }
+    }
     return text.toString();
   }
 

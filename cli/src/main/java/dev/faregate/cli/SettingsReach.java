@@ -32,7 +32,7 @@ final class SettingsReach {
     if (at.isEmpty()) {
       return false;
     }
-    var folder = Workspace.resolve(directory, at.get().file()).getParent();
+    var folder = ProjectRoot.folder(Workspace.resolve(directory, at.get().file()));
     if (run.arguments().operands().isEmpty()) {
       return isBelow(folder, directory);
     }
