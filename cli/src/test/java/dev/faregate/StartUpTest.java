@@ -20,6 +20,10 @@ class StartUpTest {
   private static final List<String> SLOW =
       List.of(
           "dev.faregate.catalog.build.",
+          "dev.faregate.cli.Baseline",
+          "dev.faregate.cli.Fixing",
+          "dev.faregate.cli.Overruling",
+          "dev.faregate.rule.Suppressi",
           "dev.faregate.report.Fingerprints",
           "dev.faregate.report.Json",
           "dev.faregate.report.Sarif",

@@ -1,6 +1,7 @@
 package dev.faregate.report;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.rule.OwnRules;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class JunitSuite {
     if (remark.severity() != Severity.ERROR) {
       return End.PASSED;
     }
-    return remark.rule().equals(Report.Trouble.UNREADABLE) ? End.BROKEN : End.FAILED;
+    return remark.rule().equals(OwnRules.UNREADABLE) ? End.BROKEN : End.FAILED;
   }
 
   /// Names a test without its place, so that it stays the same test when the place moves.

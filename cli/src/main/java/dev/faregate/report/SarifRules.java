@@ -61,7 +61,7 @@ final class SarifRules {
       page(json, page.get());
     } else {
       // Code scanning asks for all three.
-      var text = Sentences.described(rule.name());
+      var text = rule.name().replace('-', ' ');
       json.key("shortDescription").open('{').put("text", text).close('}');
       json.key("fullDescription").open('{').put("text", text).close('}');
       json.key("help").open('{').put("text", text).close('}');

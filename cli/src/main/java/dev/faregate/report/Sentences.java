@@ -27,14 +27,4 @@ final class Sentences {
     int end = paragraph.indexOf(". ");
     return end < 0 ? paragraph : paragraph.substring(0, end + 1);
   }
-
-  /// What is told under a name that has no page.
-  static String described(String rule) {
-    return switch (rule) {
-      case Report.Trouble.UNREADABLE -> "A descriptor cannot be read.";
-      case "duplicate-key" -> "A key is written twice.";
-      case "template-problem" -> "A descriptor is not what its language allows.";
-      default -> rule.replace('-', ' ');
-    };
-  }
 }
