@@ -48,8 +48,7 @@ public final class StartupTraining {
     var template = FILES.getFirst();
     var lines = new ArrayList<>(plain());
     lines.add(List.of("check", template, "--output", "json"));
-    lines.add(
-        List.of("price", template, "--output", "json", "--usage", "requests=1M..3M..10M"));
+    lines.add(List.of("price", template, "--output", "json", "--usage", "requests=1M..3M..10M"));
     lines.add(List.of("check", "task.json"));
     lines.add(List.of("price", "task.json"));
     lines.add(List.of("quote", "lambda", "--memory", "1536", "--requests", "3M"));
