@@ -27,6 +27,7 @@ class StartUpTest {
           "java.security.MessageDigest",
           "java.util.Formatter",
           "java.util.logging.",
+          "org.snakeyaml.",
           "org.tomlj.",
           "picocli.",
           "tools.jackson.");
@@ -37,7 +38,7 @@ class StartUpTest {
   @ValueSource(strings = {"check", "price"})
   void nothingSlowIsLoaded(String command) throws Exception {
     var loaded = loaded(command);
-    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.Yaml");
+    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.QuickYaml");
     assertThat(loaded).filteredOn(StartUpTest::isSlow).isEmpty();
   }
 
