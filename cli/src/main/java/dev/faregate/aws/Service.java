@@ -23,6 +23,12 @@ public interface Service {
 
   List<Rule<?>> rules();
 
+  /// What only its rules look at, because it is no resource that is priced: a queue, an account's
+  /// sum, a declaration as such.
+  default List<? extends Resource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return List.of();
+  }
+
   List<Pricer<?>> pricers();
 
   /// The usage figures its pricers ask for: what `--usage` and faregate.yaml may say.

@@ -7,15 +7,9 @@ import dev.faregate.report.FiguresPage;
 import dev.faregate.report.RulePage;
 import dev.faregate.report.Style;
 import dev.faregate.report.TariffPage;
-import dev.faregate.rule.Names;
-import dev.faregate.rule.Rule;
 import dev.faregate.source.Suggestion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// `faregate explain NAME`: a rule's page, a meter's tariff, or the arithmetic behind a resource's
 /// figures.
@@ -43,7 +37,7 @@ final class ExplainCommand implements Command {
     var name = arguments.operands().getFirst();
     int width = Math.min(surroundings.terminal().width(), 100);
     var style = Reports.style(arguments, surroundings);
-    var page = rulePage(name);
+    var page = RulePages.page(name, Catalog.bundled());
     if (page.isPresent()) {
       surroundings.out().print(RulePage.write(page.get(), width, style));
       return ExitCode.OK;
@@ -86,10 +80,8 @@ final class ExplainCommand implements Command {
 
   private static String nothing(String name, Run run) {
     var names = new ArrayList<String>();
-    for (var service : run.services()) {
-      for (var rule : service.rules()) {
-        names.add(rule.name());
-      }
+    for (var listed : RulePages.all(run.catalog())) {
+      names.add(listed.rule());
     }
     for (var meter : run.catalog().meters()) {
       names.add(meter.name());
@@ -98,28 +90,5 @@ final class ExplainCommand implements Command {
       names.add(resource.name());
     }
     return "no rule, meter or resource is called " + name + Suggestion.phrase(name, names);
-  }
-
-  private static Optional<String> rulePage(String name) {
-    for (var service : Components.services()) {
-      for (Rule<?> rule : service.rules()) {
-        if (rule.name().equals(name)) {
-          return Optional.of(read(rule, name));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String read(Rule<?> rule, String name) {
-    var file = Names.className(name) + ".md";
-    try (var page = rule.getClass().getResourceAsStream(file)) {
-      if (page == null) {
-        throw new IllegalStateException("no page " + file);
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

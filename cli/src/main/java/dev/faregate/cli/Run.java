@@ -1,6 +1,7 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Format;
@@ -34,6 +35,7 @@ record Run(
     Descriptors descriptors,
     List<Stack> stacks,
     List<Service> services,
+    Inputs inputs,
     List<Resource> resources) {
   private static final String DEFAULT_MONTH = "730h";
 
@@ -82,6 +84,7 @@ record Run(
         descriptors,
         stacks,
         services,
+        inputs,
         resources);
   }
 
@@ -125,7 +128,16 @@ record Run(
 
   Run with(List<Resource> others) {
     return new Run(
-        arguments, surroundings, settings, catalog, region, descriptors, stacks, services, others);
+        arguments,
+        surroundings,
+        settings,
+        catalog,
+        region,
+        descriptors,
+        stacks,
+        services,
+        inputs,
+        others);
   }
 
   Month month() {
@@ -156,7 +168,9 @@ record Run(
     var checks = new Checks(catalog);
     for (var service : services) {
       checks.run(service.rules(), resources);
+      checks.run(service.rules(), service.judged(stacks, inputs, catalog));
     }
+    new LimitRules(catalog, checks).check(stacks, RegionChoice.ASSUMED);
     return checks;
   }
 

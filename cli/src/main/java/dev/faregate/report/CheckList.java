@@ -69,6 +69,9 @@ final class CheckList {
     for (var span : remark.also()) {
       last = line(last, "also at " + place(span, remark.at().file()));
     }
+    if (!remark.awsMessage().isEmpty()) {
+      last = line(last, "AWS: " + remark.awsMessage());
+    }
     if (!remark.fixes().isEmpty()) {
       last = line(last, FixText.of(remark.fixes(), report.fixPrices()));
     }

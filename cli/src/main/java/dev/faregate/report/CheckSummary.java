@@ -23,11 +23,12 @@ final class CheckSummary {
   void write() {
     var text = new StringBuilder(remarks.isEmpty() ? allWell() : wrong());
     text.append(unchecked());
-    if (report.suppressed() > 0) {
-      text.append(", ").append(Listing.counted(report.suppressed(), "finding"));
-      text.append(" suppressed");
-    }
+    var hidden = Hidden.words(report);
+    text.append(hidden.isEmpty() ? "" : ", ").append(hidden);
     page.paragraph(text.toString(), ink(), 0);
+    for (var note : report.notes()) {
+      page.paragraph(note, Ink.NORMAL, 0);
+    }
     Skips.write(page, report, 0);
     var next = report.next().isEmpty() ? explain() : report.next();
     if (!next.isEmpty()) {

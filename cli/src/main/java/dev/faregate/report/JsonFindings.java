@@ -11,10 +11,31 @@ import java.util.Optional;
 final class JsonFindings {
   private JsonFindings() {}
 
+  /// What is hidden, told as what is not, with what hides it.
+  static void suppressed(JsonWriter json, Report report) {
+    json.key("suppressed").open('[');
+    for (var hidden : report.suppressed()) {
+      opened(json, Remark.of(hidden), report.fixPrices());
+      json.key("suppression").open('{').put("by", hidden.by());
+      json.putOrNull("because", hidden.because()).putOrNull("until", hidden.until());
+      if (hidden.at().isPresent()) {
+        var at = hidden.at().get();
+        json.put("file", at.file()).put("line", at.line()).put("column", at.column());
+      }
+      json.close('}').close('}');
+    }
+    json.close(']').key("notes").open('[');
+    for (var note : report.notes()) {
+      json.item().text(note);
+    }
+    json.close(']');
+  }
+
   static void write(JsonWriter json, Report report) {
     json.key("findings").open('[');
     for (var remark : Remark.all(report)) {
-      finding(json, remark, report.fixPrices());
+      opened(json, remark, report.fixPrices());
+      json.close('}');
     }
     json.close(']').key("unchecked").open('[');
     for (var unchecked : report.unchecked()) {
@@ -26,11 +47,13 @@ final class JsonFindings {
     json.close(']');
   }
 
-  private static void finding(JsonWriter json, Remark remark, FixPrices prices) {
+  /// A finding's object, not closed yet.
+  private static void opened(JsonWriter json, Remark remark, FixPrices prices) {
     json.item().open('{').put("rule", remark.rule()).put("severity", remark.severity().word());
     json.put("file", remark.at().file());
     span(json, remark.at());
     json.putOrNull("resource", remark.resource()).put("message", remark.message());
+    json.putOrNull("awsMessage", remark.awsMessage());
     json.key("via").open('[');
     for (var origin : remark.via()) {
       via(json, origin);
@@ -42,7 +65,7 @@ final class JsonFindings {
     for (var fix : remark.fixes()) {
       fix(json, fix, prices);
     }
-    json.close(']').close('}');
+    json.close(']');
   }
 
   private static void via(JsonWriter json, Origin origin) {

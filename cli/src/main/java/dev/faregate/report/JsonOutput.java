@@ -27,7 +27,8 @@ public final class JsonOutput implements Output {
     assumed(json, Assumptions.of(report, billed));
     unpriced(json, report);
     JsonFindings.write(json, report);
-    json.put("checked", report.checked()).put("suppressed", report.suppressed());
+    json.put("checked", report.checked());
+    JsonFindings.suppressed(json, report);
     budgets(json, report);
     json.put("exitStatus", report.exitStatus()).close('}');
     return json.finished();

@@ -36,6 +36,14 @@ public final class LimitsPage {
               choices.name(), String.join(", ", choices.values()), choices.byDefault(), "", source);
       case Limit.Figure figure ->
           table.row(figure.name(), figure.value() + unit(figure.unit()), "", "", source);
+      case Limit.Pattern pattern -> table.row(pattern.name(), pattern.words(), "", "", source);
+      case Limit.Relation relation ->
+          table.row(
+              relation.name(),
+              relation.kind().word() + " " + String.join(", ", relation.properties()),
+              "",
+              "",
+              source);
       case Limit.Pairing pairing ->
           table.row(pairing.name(), pairing.pairs().size() + " pairings, below", "", "", source);
     }

@@ -33,13 +33,21 @@ final class PriceNotes {
     Skips.write(page, report, INDENT);
     var remarks = Remark.all(report);
     remarks(remarks);
-    if (report.suppressed() > 0) {
-      note(Listing.counted(report.suppressed(), "finding") + " suppressed");
-    }
+    hidden();
     var next = report.next().isEmpty() ? NextStep.of(report, unknown, remarks) : report.next();
     if (!next.isEmpty()) {
       page.gap();
       page.paragraph("Next: " + next, Ink.STRONG, INDENT);
+    }
+  }
+
+  private void hidden() {
+    var hidden = Hidden.words(report);
+    if (!hidden.isEmpty()) {
+      note(hidden);
+    }
+    for (var sentence : report.notes()) {
+      note(sentence);
     }
   }
 

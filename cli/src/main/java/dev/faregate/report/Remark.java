@@ -15,6 +15,7 @@ import java.util.List;
 /// @param at what it points at
 /// @param resource empty where it concerns the file
 /// @param via where the value comes from, nearest first, the place to change last
+/// @param awsMessage AWS's own words when it refuses this, or empty
 /// @param also other places that have to do with it: the first of two equal keys
 record Remark(
     String rule,
@@ -24,7 +25,8 @@ record Remark(
     String message,
     List<Origin> via,
     List<Span> also,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    String awsMessage) {
 
   /// In the order of the files, and of the places within each.
   static List<Remark> all(Report report) {
@@ -41,6 +43,13 @@ record Remark(
     return all;
   }
 
+  /// What is hidden, as it would be listed.
+  static Remark of(Report.Suppressed hidden) {
+    return hidden.finding().isPresent()
+        ? of(hidden.finding().get())
+        : of(hidden.trouble().orElseThrow());
+  }
+
   private static Remark of(Finding finding) {
     var origin = finding.origin();
     return new Remark(
@@ -51,7 +60,8 @@ record Remark(
         finding.message(),
         via(origin),
         List.of(),
-        finding.fixes());
+        finding.fixes(),
+        finding.awsMessage());
   }
 
   private static Remark of(Report.Trouble trouble) {
@@ -66,7 +76,8 @@ record Remark(
         problem.message(),
         origin.what().equals(trouble.file()) ? List.of() : via(origin),
         problem.also(),
-        List.of());
+        List.of(),
+        "");
   }
 
   /// The places behind the use; an option counts, though it has no file.

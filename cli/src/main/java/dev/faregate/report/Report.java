@@ -5,6 +5,7 @@ import dev.faregate.rule.Finding;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
 import dev.faregate.source.Problem;
+import dev.faregate.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,9 @@ import java.util.Optional;
 /// @param assumed beside what the bill's own lines assume: a region nobody gave
 /// @param troubles what keeps a descriptor from being read as it was meant
 /// @param checked how many judgements rules made
-/// @param suppressed how many findings an `ignore` hides
+/// @param suppressed what an `ignore` or the baseline hides
+/// @param notes sentences on what the run did: findings fixed, entries of the baseline that are
+///   done
 /// @param next the one command that helps most now; where empty, the report works one out
 /// @param fixPrices asked only for findings whose fixes change what a resource costs
 public record Report(
@@ -39,7 +42,8 @@ public record Report(
     List<Trouble> troubles,
     List<Budget> budgets,
     int checked,
-    int suppressed,
+    List<Suppressed> suppressed,
+    List<String> notes,
     String next,
     int exitStatus,
     FixPrices fixPrices) {
@@ -54,6 +58,8 @@ public record Report(
     unchecked = List.copyOf(unchecked);
     troubles = List.copyOf(troubles);
     budgets = List.copyOf(budgets);
+    suppressed = List.copyOf(suppressed);
+    notes = List.copyOf(notes);
   }
 
   /// Whether the total is a lower bound: a figure is unknown, or something that may cost is not
@@ -87,6 +93,7 @@ public record Report(
         budgets,
         checked,
         suppressed,
+        notes,
         next,
         status,
         fixPrices);
@@ -139,6 +146,36 @@ public record Report(
         case DOUBTFUL -> new Trouble(rule, Severity.WARNING, file, problem);
       };
     }
+  }
+
+  /// A finding or a trouble that is not to be told.
+  ///
+  /// @param finding or else the trouble: exactly one of the two is there
+  /// @param by what hides it: `comment`, `metadata`, `settings`, `baseline`
+  /// @param because why, in the words of who hid it; empty where nobody said
+  /// @param until the last day on which it is hidden, as 2027-01-31; empty for good
+  /// @param at where that is written; absent for the baseline
+  public record Suppressed(
+      Optional<Finding> finding,
+      Optional<Trouble> trouble,
+      String by,
+      String because,
+      String until,
+      Optional<Span> at) {
+    public static final String BASELINE = "baseline";
+
+    public boolean isInBaseline() {
+      return by.equals(BASELINE);
+    }
+  }
+
+  /// How many findings are hidden, by the baseline or by all else.
+  public int hidden(boolean inBaseline) {
+    int count = 0;
+    for (var one : suppressed) {
+      count += one.isInBaseline() == inBaseline ? 1 : 0;
+    }
+    return count;
   }
 
   /// How a budget stands.

@@ -22,11 +22,12 @@ public final class ReportBuilder {
   private final List<Unchecked> unchecked = new ArrayList<>();
   private final List<Report.Trouble> troubles = new ArrayList<>();
   private final List<Report.Budget> budgets = new ArrayList<>();
+  private final List<Report.Suppressed> suppressed = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private String month = "730h";
   private Report.FreeTier freeTier = new Report.FreeTier(true, "");
   private Optional<Costs> costs = Optional.empty();
   private int checked;
-  private int suppressed;
   private String next = "";
   private int exitStatus;
   private FixPrices fixPrices = FixPrices.NONE;
@@ -108,9 +109,14 @@ public final class ReportBuilder {
     return this;
   }
 
-  /// @param count findings that an `ignore` hides
-  public ReportBuilder suppressed(int count) {
-    suppressed = count;
+  public ReportBuilder suppressed(Report.Suppressed hidden) {
+    suppressed.add(hidden);
+    return this;
+  }
+
+  /// @param sentence on what the run did, without a full stop
+  public ReportBuilder note(String sentence) {
+    notes.add(sentence);
     return this;
   }
 
@@ -148,6 +154,7 @@ public final class ReportBuilder {
         budgets,
         checked,
         suppressed,
+        notes,
         next,
         exitStatus,
         fixPrices);

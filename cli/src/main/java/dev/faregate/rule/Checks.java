@@ -25,7 +25,8 @@ public final class Checks {
     }
   }
 
-  private <R extends Resource> void hold(Rule<R> rule, Resource resource) {
+  /// Holds one rule against one resource, if it is of its kind.
+  public <R extends Resource> void hold(Rule<R> rule, Resource resource) {
     if (rule.subject().isInstance(resource)) {
       rule.check(rule.subject().cast(resource), catalog, new Bound(rule, resource));
     }
@@ -54,8 +55,9 @@ public final class Checks {
     }
 
     @Override
-    public void report(Origin origin, String message, List<Fix> fixes) {
-      findings.add(new Finding(rule.name(), rule.severity(), resource, message, origin, fixes));
+    public void report(Origin origin, String message, List<Fix> fixes, String awsMessage) {
+      findings.add(
+          new Finding(rule.name(), rule.severity(), resource, message, origin, fixes, awsMessage));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.List;
 ///
 /// @param rule the rule's name: `lambda-memory-out-of-range`
 /// @param message what is wrong and what AWS accepts, without a full stop
+/// @param awsMessage AWS's own words when it refuses this, empty where nobody read them; what
+///   stands in braces is a placeholder
 /// @param origin where the offending value is written; [Origin#use()] is what the finding points at
 public record Finding(
     String rule,
@@ -15,8 +17,20 @@ public record Finding(
     Resource resource,
     String message,
     Origin origin,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    String awsMessage) {
   public Finding {
     fixes = List.copyOf(fixes);
+  }
+
+  /// A finding for which nobody read AWS's own words.
+  public Finding(
+      String rule,
+      Severity severity,
+      Resource resource,
+      String message,
+      Origin origin,
+      List<Fix> fixes) {
+    this(rule, severity, resource, message, origin, fixes, "");
   }
 }

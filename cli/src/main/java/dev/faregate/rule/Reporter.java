@@ -7,7 +7,8 @@ import java.util.List;
 /// What a rule tells. Bound to one rule and one resource at a time.
 public interface Reporter {
 
-  void report(Origin origin, String message, List<Fix> fixes);
+  /// @param awsMessage AWS's own words when it refuses this, empty where nobody read them
+  void report(Origin origin, String message, List<Fix> fixes, String awsMessage);
 
   /// Something this rule would judge, were it known before deployment.
   void notChecked(String what, String why, Origin origin);
@@ -15,8 +16,12 @@ public interface Reporter {
   /// Counts a judgement that was made, for "14 things checked".
   void checked();
 
+  default void report(Origin origin, String message, List<Fix> fixes) {
+    report(origin, message, fixes, "");
+  }
+
   default void report(Origin origin, String message) {
-    report(origin, message, List.of());
+    report(origin, message, List.of(), "");
   }
 
   /// Passes over what nobody knows, and says so.

@@ -1,6 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.resource.Wildcard;
 
 /// Which resources an entry speaks of.
 ///

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The README shows what the program does: its sessions are those of the examples, and its tables
-/// name every format, service, rule and output. `-Dgolden.accept=true` brings it up to date.
+/// name every format, service and output. `-Dgolden.accept=true` brings it up to date.
 class ReadmeTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final boolean ACCEPT = Boolean.getBoolean("golden.accept");
   private static final String SESSION = "<!-- session: ";
-  private static final String RULES = "<!-- rules -->";
 
   @Test
   void theReadmeIsUpToDate() throws IOException {
@@ -51,49 +49,22 @@ class ReadmeTest {
       if (line.startsWith(SESSION)) {
         var session = line.substring(SESSION.length(), line.indexOf(" -->"));
         text.append("\n```\n").append(Files.readString(ROOT.resolve(session))).append("```\n");
-        i = end(lines, i, "```");
-      } else if (line.equals(RULES)) {
-        text.append("\n").append(rules());
-        i = end(lines, i, "|");
+        i = end(lines, i);
       }
     }
     return text.toString();
   }
 
   /// The last line of the block that follows line `from`, or `from` if none does.
-  private static int end(List<String> lines, int from, String start) {
+  private static int end(List<String> lines, int from) {
     int line = from + 1;
-    if (line + 1 >= lines.size() || !lines.get(line + 1).startsWith(start)) {
+    if (line + 1 >= lines.size() || !lines.get(line + 1).startsWith("```")) {
       return from;
     }
     line++;
-    if (start.equals("|")) {
-      while (line + 1 < lines.size() && lines.get(line + 1).startsWith("|")) {
-        line++;
-      }
-      return line;
-    }
     do {
       line++;
     } while (!lines.get(line).equals("```"));
     return line;
-  }
-
-  private static String rules() {
-    var rows = new ArrayList<String>();
-    rows.add("| Rule | Severity |");
-    rows.add("| --- | --- |");
-    for (var service : Components.services()) {
-      for (var rule : service.rules()) {
-        rows.add(
-            "| [`%s`](cli/src/main/resources/%s/%s.md) | %s |"
-                .formatted(
-                    rule.name(),
-                    rule.getClass().getPackageName().replace('.', '/'),
-                    rule.getClass().getSimpleName(),
-                    rule.severity().word()));
-      }
-    }
-    return String.join("\n", rows) + "\n";
   }
 }

@@ -54,7 +54,8 @@ class CheckListTest {
         checked()
             .problem("template.yaml", SampleFindings.twice())
             .problem("notes.yaml", SampleFindings.unreadable())
-            .suppressed(2)
+            .suppressed(SampleFindings.ignored(SampleFindings.memory()))
+            .suppressed(SampleFindings.ignored(SampleFindings.pair()))
             .skipped("README.md", "no descriptor");
     Golden.check("check-troubles.txt", list(report, 80));
   }

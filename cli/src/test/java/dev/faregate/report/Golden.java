@@ -9,16 +9,19 @@ import java.nio.file.Path;
 
 /// Texts that a person has read and found good. `-Dgolden.accept=true` writes what is there now;
 /// the difference is then read like any other change.
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/faregate/report");
 
   private Golden() {}
 
   static void check(String name, String actual) {
-    var file = FOLDER.resolve(name);
+    matches(FOLDER.resolve(name), actual);
+  }
+
+  public static void matches(Path file, String actual) {
     try {
       if (Boolean.getBoolean("golden.accept")) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, actual);
       }
       assertThat(Files.exists(file)).as("%s is accepted with -Dgolden.accept=true", file).isTrue();

@@ -45,6 +45,17 @@ final class SampleFindings {
         List.of(offer("8 GB", 1000, 8000), offer("2 vCPU and 9 GB", 2000, 9000)));
   }
 
+  /// Hidden by a comment on the line above.
+  static Report.Suppressed ignored(Finding finding) {
+    return new Report.Suppressed(
+        Optional.of(finding),
+        Optional.empty(),
+        "comment",
+        "the quota is raised",
+        "2027-01-31",
+        Optional.of(SampleResource.at(17, 1)));
+  }
+
   static Finding warning() {
     return new Finding(
         "lambda-runtime-deprecated",

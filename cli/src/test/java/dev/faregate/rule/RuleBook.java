@@ -1,43 +1,66 @@
 package dev.faregate.rule;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
-import dev.faregate.resource.Resource;
-import dev.faregate.source.Origin;
+import dev.faregate.format.Stack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Holds one rule of a service against templates, without the rest of the program.
+/// Holds one rule against templates, without the rest of the program.
 public final class RuleBook {
-  private final Service service;
-  private final Rule<?> rule;
-  private final Catalog catalog;
+  private final String rule;
+  private final Judge judge;
 
-  public RuleBook(Service service, Rule<?> rule, Catalog catalog) {
-    this.service = service;
+  private interface Judge {
+    void check(List<Stack> stacks, Checks checks);
+  }
+
+  private RuleBook(String rule, Judge judge) {
     this.rule = rule;
-    this.catalog = catalog;
+    this.judge = judge;
+  }
+
+  /// One rule of a service.
+  public RuleBook(Service service, Rule<?> rule, Catalog catalog) {
+    this(
+        rule.name(),
+        (stacks, checks) -> {
+          checks.run(List.of(rule), service.read(stacks, Inputs.NONE, catalog));
+          checks.run(List.of(rule), service.judged(stacks, Inputs.NONE, catalog));
+        });
+  }
+
+  /// A rule of the data files.
+  static RuleBook ofData(String rule, Catalog catalog) {
+    return new RuleBook(
+        rule, (stacks, checks) -> new LimitRules(catalog, checks).check(stacks, "us-east-1"));
   }
 
   /// What the rule finds, from the top of the template to its end.
   public List<Finding> findings(String template) {
-    var log = new Log();
-    for (var resource : service.read(Templates.read(template), Inputs.NONE, catalog)) {
-      judge(rule, resource, log);
+    var findings = new ArrayList<Finding>();
+    for (var finding : checks(template).findings()) {
+      if (finding.rule().equals(rule)) {
+        findings.add(finding);
+      }
     }
-    log.findings.sort(Comparator.comparing(RuleBook::line));
-    return log.findings;
+    findings.sort(Comparator.comparing(RuleBook::line));
+    return findings;
   }
 
   /// How many things the rule could not judge.
   public int notChecked(String template) {
-    var log = new Log();
-    for (var resource : service.read(Templates.read(template), Inputs.NONE, catalog)) {
-      judge(rule, resource, log);
-    }
-    return log.notChecked;
+    var unchecked = checks(template).unchecked();
+    return (int) unchecked.stream().filter(one -> one.rule().equals(rule)).count();
+  }
+
+  private Checks checks(String template) {
+    var checks = new Checks(Catalog.bundled());
+    judge.check(Templates.read(template), checks);
+    return checks;
   }
 
   /// As pages write them: `5: memory is 64 MB; Lambda accepts 128 to 10240 MB`.
@@ -62,37 +85,5 @@ public final class RuleBook {
 
   private static int line(Finding finding) {
     return finding.origin().use().orElseThrow().line();
-  }
-
-  private static <R extends Resource> void judge(Rule<R> rule, Resource resource, Log log) {
-    if (rule.subject().isInstance(resource)) {
-      log.rule = rule;
-      log.resource = resource;
-      rule.check(rule.subject().cast(resource), log.catalog(), log);
-    }
-  }
-
-  private final class Log implements Reporter {
-    private final List<Finding> findings = new ArrayList<>();
-    private int notChecked;
-    private Rule<?> rule = RuleBook.this.rule;
-    private Resource resource;
-
-    Catalog catalog() {
-      return catalog;
-    }
-
-    @Override
-    public void report(Origin origin, String message, List<Fix> fixes) {
-      findings.add(new Finding(rule.name(), rule.severity(), resource, message, origin, fixes));
-    }
-
-    @Override
-    public void notChecked(String what, String why, Origin origin) {
-      notChecked++;
-    }
-
-    @Override
-    public void checked() {}
   }
 }

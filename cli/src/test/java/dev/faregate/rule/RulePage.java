@@ -1,5 +1,6 @@
 package dev.faregate.rule;
 
+import dev.faregate.aws.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +36,10 @@ public record RulePage(String title, List<Snippet> snippets) {
     }
   }
 
-  /// The page beside a rule, if it is there.
-  public static Optional<RulePage> of(Rule<?> rule) {
-    var name = rule.getClass().getSimpleName() + ".md";
-    try (var page = rule.getClass().getResourceAsStream(name)) {
+  /// A rule's page in the folder of its service, if it is there.
+  public static Optional<RulePage> of(String service, String rule) {
+    var name = service + "/" + Names.className(rule) + ".md";
+    try (var page = Service.class.getResourceAsStream(name)) {
       return page == null
           ? Optional.empty()
           : Optional.of(parse(new String(page.readAllBytes(), StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package dev.faregate.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class Catalog {
   private final RegionTable regions;
   private final MeterTable meters;
   private final LimitTable limits;
+  private final LimitRuleTable limitRules;
   private final String day;
   private @Nullable FreeTypes freeTypes;
 
@@ -19,6 +21,7 @@ public final class Catalog {
     this.regions = regions;
     this.meters = meters;
     this.limits = new LimitTable(file);
+    this.limitRules = new LimitRuleTable(file, limits);
     this.day = day;
   }
 
@@ -112,6 +115,21 @@ public final class Catalog {
   /// Sorted by name.
   public List<Limit> limits() {
     return limits.all();
+  }
+
+  /// What a resource of a CloudFormation type is held against, none for a type that no data file
+  /// names.
+  public List<LimitRule> limitRules(String type) {
+    return limitRules.of(type);
+  }
+
+  /// All of them, by type; one that holds for several types comes once for each.
+  public List<LimitRule> limitRules() {
+    var all = new ArrayList<LimitRule>();
+    for (var type : limitRules.types()) {
+      all.addAll(limitRules.of(type));
+    }
+    return all;
   }
 
   /// Whether AWS charges nothing for a CloudFormation type by itself.

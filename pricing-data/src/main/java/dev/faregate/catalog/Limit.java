@@ -86,4 +86,75 @@ public sealed interface Limit {
   /// A single number: how much is included, in what steps is billed.
   record Figure(String name, long value, String unit, String message, Provenance provenance)
       implements Limit {}
+
+  /// A form that a text has to have.
+  ///
+  /// @param regex what all of it matches; linear, and where it can be one class of characters
+  ///   (`[A-Za-z0-9_-]+`), because that is matched without an engine
+  /// @param words the same for people: `letters, digits, - and _`
+  record Pattern(String name, String regex, String words, String message, Provenance provenance)
+      implements Limit {}
+
+  /// What properties have to do with each other.
+  ///
+  /// @param properties paths below the place where the limit applies
+  record Relation(
+      String name,
+      RelationKind kind,
+      List<String> properties,
+      String message,
+      Provenance provenance)
+      implements Limit {
+    public Relation {
+      properties = List.copyOf(properties);
+    }
+  }
+
+  /// How properties may stand to each other. The names, in kebab case, are the data files'.
+  enum RelationKind {
+    /// All of them have to be there.
+    NEEDS,
+    /// None of them may be there.
+    FORBIDS,
+    /// Exactly one of them.
+    ONE_OF,
+    /// None or one of them.
+    AT_MOST_ONE,
+    /// At least one of them.
+    AT_LEAST_ONE,
+    /// All of them or none.
+    TOGETHER,
+    /// As numbers, none is greater than the next.
+    ORDERED,
+    /// As numbers, each is less than the next.
+    RISING,
+    /// No text stands twice among what the paths lead to.
+    DISTINCT;
+
+    private static final RelationKind[] ALL = values();
+
+    /// As data files write it: `at-most-one`.
+    public String word() {
+      return switch (this) {
+        case NEEDS -> "needs";
+        case FORBIDS -> "forbids";
+        case ONE_OF -> "one-of";
+        case AT_MOST_ONE -> "at-most-one";
+        case AT_LEAST_ONE -> "at-least-one";
+        case TOGETHER -> "together";
+        case ORDERED -> "ordered";
+        case RISING -> "rising";
+        case DISTINCT -> "distinct";
+      };
+    }
+
+    static RelationKind at(int ordinal) {
+      return ALL[ordinal];
+    }
+
+    /// All kinds, in the order of their declaration.
+    public static List<RelationKind> all() {
+      return List.of(ALL);
+    }
+  }
 }

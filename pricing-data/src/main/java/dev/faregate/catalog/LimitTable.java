@@ -58,9 +58,17 @@ final class LimitTable {
       case CatalogLayout.RANGE -> range(cursor, name, message, provenance);
       case CatalogLayout.CHOICES -> choices(cursor, name, message, provenance);
       case CatalogLayout.PAIRING -> pairing(cursor, name, message, provenance);
-      default -> {
+      case CatalogLayout.FIGURE -> {
         long value = cursor.number();
         yield new Limit.Figure(name, value, text(cursor), message, provenance);
+      }
+      case CatalogLayout.PATTERN -> {
+        var regex = text(cursor);
+        yield new Limit.Pattern(name, regex, text(cursor), message, provenance);
+      }
+      default -> {
+        var how = Limit.RelationKind.at(cursor.count());
+        yield new Limit.Relation(name, how, Records.texts(file, cursor), message, provenance);
       }
     };
   }

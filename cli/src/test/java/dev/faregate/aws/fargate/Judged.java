@@ -67,8 +67,10 @@ record Judged(List<Finding> findings, List<String> unchecked) {
   private Reporter reporter(Rule<?> rule, Resource resource) {
     return new Reporter() {
       @Override
-      public void report(Origin origin, String message, List<Fix> fixes) {
-        findings.add(new Finding(rule.name(), rule.severity(), resource, message, origin, fixes));
+      public void report(Origin origin, String message, List<Fix> fixes, String awsMessage) {
+        findings.add(
+            new Finding(
+                rule.name(), rule.severity(), resource, message, origin, fixes, awsMessage));
       }
 
       @Override

@@ -4,6 +4,7 @@ import dev.faregate.catalog.Allowance;
 import dev.faregate.catalog.Decimal;
 import dev.faregate.catalog.LambdaRuntime;
 import dev.faregate.catalog.Limit;
+import dev.faregate.catalog.LimitRule;
 import dev.faregate.catalog.Meter;
 import dev.faregate.catalog.Provenance;
 import dev.faregate.catalog.Region;
@@ -17,7 +18,8 @@ record CatalogData(
     List<Allowance> allowances,
     List<Limit> limits,
     List<LambdaRuntime> runtimes,
-    List<String> freeTypes) {
+    List<String> freeTypes,
+    List<LimitRuleData> limitRules) {
   CatalogData {
     regions = List.copyOf(regions);
     meters = List.copyOf(meters);
@@ -25,6 +27,7 @@ record CatalogData(
     limits = List.copyOf(limits);
     runtimes = List.copyOf(runtimes);
     freeTypes = List.copyOf(freeTypes);
+    limitRules = List.copyOf(limitRules);
   }
 
   /// @param from where its tiers begin
@@ -47,6 +50,13 @@ record CatalogData(
   record TypeData(String type, List<Line> lines) {
     TypeData {
       lines = List.copyOf(lines);
+    }
+  }
+
+  /// @param types the CloudFormation types that the rule is for
+  record LimitRuleData(List<String> types, LimitRule rule) {
+    LimitRuleData {
+      types = List.copyOf(types);
     }
   }
 

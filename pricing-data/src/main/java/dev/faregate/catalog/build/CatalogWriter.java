@@ -29,6 +29,7 @@ final class CatalogWriter {
     for (var type : data.freeTypes()) {
       freeTypes.number(texts.number(type));
     }
+    var limitRules = new LimitRulesWriter(texts).rules(data.limitRules());
     return assemble(
         List.of(
             texts.section(),
@@ -39,7 +40,8 @@ final class CatalogWriter {
             allowances,
             limitRows,
             runtimes,
-            freeTypes));
+            freeTypes,
+            limitRules));
   }
 
   /// In the order of [CatalogLayout].

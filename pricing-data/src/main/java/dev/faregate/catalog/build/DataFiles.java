@@ -1,6 +1,7 @@
 package dev.faregate.catalog.build;
 
 import dev.faregate.catalog.Limit;
+import dev.faregate.catalog.build.CatalogData.LimitRuleData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads all data files below a folder, and holds them against each other.
@@ -38,7 +40,12 @@ final class DataFiles {
     }
     places.addAll(partitions);
     var meters = each("prices", file -> PricesFile.read(file, places));
-    var limits = each("limits", DataFiles::limits);
+    var limits = new ArrayList<Limit>();
+    var limitRules = new ArrayList<LimitRuleData>();
+    for (var line : each("limits", DataFiles::limits)) {
+      limits.add(line.limit());
+      line.rule().ifPresent(limitRules::add);
+    }
     var allowances = each("free-tier.yaml", FreeTierFile::read);
     var freeTypes = each("free-types.yaml", FreeTypesFile::read);
     if (!problems.isEmpty()) {
@@ -47,14 +54,15 @@ final class DataFiles {
     meters.sort(Comparator.comparing(data -> data.meter().name()));
     limits.sort(Comparator.comparing(Limit::name));
     var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
-    var data = new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes);
+    var data =
+        new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes, limitRules);
     References.check(data, partitions);
     return data;
   }
 
-  private static List<Limit> limits(Section file) {
+  private static List<LimitsFile.Line> limits(Section file) {
     return file.find("runtimes").isPresent()
-        ? List.of(RuntimesFile.of(file).choices())
+        ? List.of(new LimitsFile.Line(RuntimesFile.of(file).choices(), Optional.empty()))
         : LimitsFile.read(file);
   }
 

@@ -2,26 +2,34 @@ package dev.faregate.catalog.build;
 
 import dev.faregate.catalog.Limit;
 import dev.faregate.catalog.Provenance;
+import dev.faregate.catalog.build.CatalogData.LimitRuleData;
 import dev.faregate.catalog.build.DataNode.Field;
 import dev.faregate.catalog.build.DataNode.Items;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.PatternSyntaxException;
 
 /// Reads `limits/SERVICE.yaml`.
 final class LimitsFile {
   private LimitsFile() {}
 
-  static List<Limit> read(Section file) {
-    file.only("service", "source", "read", "sources", "limits").text("service");
+  /// @param rule the rule that the line is, if it names one
+  record Line(Limit limit, Optional<LimitRuleData> rule) {}
+
+  static List<Line> read(Section file) {
+    file.only("service", "label", "source", "read", "sources", "limits").text("service");
     var sources = Sources.of(file);
-    var limits = new ArrayList<Limit>();
+    var label = file.text("label", "AWS");
+    var lines = new ArrayList<Line>();
     for (var field : Section.of(file.get("limits")).sorted()) {
-      limits.add(limit(field, sources));
+      var limit = limit(field, sources);
+      lines.add(new Line(limit, LimitRuleLine.read(Section.of(field.value()), limit, label)));
     }
-    return limits;
+    return lines;
   }
 
   private static Limit limit(Field field, Sources surrounding) {
@@ -29,20 +37,49 @@ final class LimitsFile {
     var provenance = surrounding.within(section).provenance();
     var message = section.text("message", "");
     if (section.find("choices").isPresent()) {
-      section.only("choices", "default", "message", "source", "read");
+      only(section, "choices", "default");
       return choices(field.name(), section, message, provenance);
     }
     if (section.find("pairs").isPresent()) {
-      section.only("pairs", "since", "message", "source", "read");
+      only(section, "pairs", "since");
       return pairing(field.name(), section, message, provenance);
     }
     if (section.find("figure").isPresent()) {
-      section.only("unit", "figure", "message", "source", "read");
+      only(section, "unit", "figure");
       return new Limit.Figure(
           field.name(), section.whole("figure"), section.text("unit"), message, provenance);
     }
-    section.only("unit", "from", "to", "by", "default", "adjustable", "message", "source", "read");
+    if (section.find("pattern").isPresent()) {
+      only(section, "pattern", "words");
+      return pattern(field.name(), section, message, provenance);
+    }
+    for (var kind : Limit.RelationKind.all()) {
+      if (section.find(kind.word()).isPresent()) {
+        only(section, kind.word());
+        var properties = section.texts(kind.word());
+        return new Limit.Relation(field.name(), kind, properties, message, provenance);
+      }
+    }
+    only(section, "unit", "from", "to", "by", "default", "adjustable");
     return range(field.name(), section, message, provenance);
+  }
+
+  private static void only(Section section, String... own) {
+    var names = new ArrayList<>(List.of(own));
+    names.addAll(List.of("message", "source", "read"));
+    names.addAll(LimitRuleLine.FIELDS);
+    section.only(names.toArray(String[]::new));
+  }
+
+  private static Limit pattern(
+      String name, Section section, String message, Provenance provenance) {
+    var regex = section.text("pattern");
+    try {
+      java.util.regex.Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new DataException(section.get("pattern").place(), e.getDescription());
+    }
+    return new Limit.Pattern(name, regex, section.text("words"), message, provenance);
   }
 
   private static Limit range(String name, Section section, String message, Provenance provenance) {

@@ -33,6 +33,14 @@ final class LimitsWriter {
         case Limit.Pairing pairing -> pairing(rows, pairing);
         case Limit.Figure figure ->
             text(rows.number(CatalogLayout.FIGURE).number(figure.value()), figure.unit());
+        case Limit.Pattern pattern -> {
+          text(rows.number(CatalogLayout.PATTERN), pattern.regex());
+          text(rows, pattern.words());
+        }
+        case Limit.Relation relation ->
+            texts(
+                rows.number(CatalogLayout.RELATION).number(relation.kind().ordinal()),
+                relation.properties());
       }
     }
     return index.append(rows);

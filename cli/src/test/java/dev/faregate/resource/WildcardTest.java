@@ -1,4 +1,4 @@
-package dev.faregate.usage;
+package dev.faregate.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

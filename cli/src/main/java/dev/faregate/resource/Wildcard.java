@@ -1,4 +1,4 @@
-package dev.faregate.usage;
+package dev.faregate.resource;
 
 /// Names with `*` for any letters: `*Worker`.
 public final class Wildcard {

@@ -1,0 +1,50 @@
+package dev.faregate.aws.limits;
+
+import dev.faregate.aws.DeclaredResource;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.catalog.LimitRule;
+import dev.faregate.format.Declaration;
+import dev.faregate.format.Stack;
+import dev.faregate.rule.Checks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Holds every declaration against the rules that the data files have for its type.
+public final class LimitRules {
+  private final Catalog catalog;
+  private final Checks checks;
+  private final Map<String, List<LimitRule>> byType = new HashMap<>();
+
+  public LimitRules(Catalog catalog, Checks checks) {
+    this.catalog = catalog;
+    this.checks = checks;
+  }
+
+  /// @param region where a stack runs that does not say it
+  public void check(List<Stack> stacks, String region) {
+    for (var stack : stacks) {
+      var here = stack.region().orElse(region);
+      for (var declaration : stack.declarations()) {
+        check(declaration, stack, here);
+      }
+      check(stack.nested(), here);
+    }
+  }
+
+  private void check(Declaration declaration, Stack stack, String region) {
+    for (var rule : rules(declaration.type())) {
+      var resource = new DeclaredResource(declaration, stack, rule.service(), region);
+      checks.hold(new OutsideLimit(rule), resource);
+    }
+  }
+
+  private List<LimitRule> rules(String type) {
+    var known = byType.get(type);
+    if (known == null) {
+      known = catalog.limitRules(type);
+      byType.put(type, known);
+    }
+    return known;
+  }
+}
