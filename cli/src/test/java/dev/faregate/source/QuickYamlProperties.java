@@ -1,6 +1,5 @@
 package dev.faregate.source;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
