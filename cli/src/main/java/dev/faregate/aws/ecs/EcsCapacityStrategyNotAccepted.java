@@ -11,16 +11,19 @@ import java.util.List;
 
 /// Flags a capacity provider strategy whose providers do not go together: none with a weight, two
 /// with a base, Fargate's beside those of instances.
-final class EcsCapacityStrategyNotAccepted extends EcsRule {
-  EcsCapacityStrategyNotAccepted() {
-    super(Ecs.SERVICE, Ecs.TASK_SET, Ecs.CLUSTER, Ecs.CLUSTER_PROVIDERS);
+final class EcsCapacityStrategyNotAccepted implements EcsRule {
+  private static final List<String> TYPES =
+      List.of(Ecs.SERVICE, Ecs.TASK_SET, Ecs.CLUSTER, Ecs.CLUSTER_PROVIDERS);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource resource, Catalog catalog, Reporter reporter) {
     var properties = resource.declaration().properties();
-    boolean isRunner =
-        resource.type().equals(Ecs.SERVICE) || resource.type().equals(Ecs.TASK_SET);
+    boolean isRunner = resource.type().equals(Ecs.SERVICE) || resource.type().equals(Ecs.TASK_SET);
     var path = isRunner ? "CapacityProviderStrategy" : "DefaultCapacityProviderStrategy";
     var providers = Nodes.mappings(properties, path);
     if (providers.isEmpty() || !Nodes.isKnown(properties, path)) {
@@ -78,8 +81,7 @@ final class EcsCapacityStrategyNotAccepted extends EcsRule {
     }
     for (var provider : providers) {
       var name = Properties.text(provider, "CapacityProvider");
-      boolean isInstances =
-          name instanceof Value.Given<String>(var text, _) && !isFargate(text);
+      boolean isInstances = name instanceof Value.Given<String>(var text, _) && !isFargate(text);
       var node = provider.get("CapacityProvider").orElse(provider);
       if (!fargate.isEmpty() && isInstances) {
         reporter.report(

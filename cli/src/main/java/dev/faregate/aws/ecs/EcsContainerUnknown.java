@@ -10,13 +10,16 @@ import java.util.List;
 
 /// Flags what names a container that the task does not have: a dependency, volumes taken from
 /// another container, App Mesh's proxy.
-final class EcsContainerUnknown extends EcsRule {
-  EcsContainerUnknown() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsContainerUnknown implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var containers = Named.containers(properties);
     for (var container : containers.items()) {

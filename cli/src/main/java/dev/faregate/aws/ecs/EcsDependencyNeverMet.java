@@ -14,13 +14,16 @@ import java.util.Set;
 
 /// Flags a container that waits for what cannot happen: the end of an essential container, which
 /// ends the task, the health of one that nobody checks, or, around a circle, itself.
-final class EcsDependencyNeverMet extends EcsRule {
-  EcsDependencyNeverMet() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsDependencyNeverMet implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var containers = Named.containers(definition.declaration().properties());
     for (var container : containers.items()) {
       for (var dependency : Nodes.mappings(container, "DependsOn")) {
@@ -37,8 +40,7 @@ final class EcsDependencyNeverMet extends EcsRule {
       Mapping dependency, Named containers, Catalog catalog, Reporter reporter) {
     var target = containers.find(Nodes.text(dependency, "ContainerName"));
     var condition = Properties.text(dependency, "Condition");
-    if (target.isEmpty()
-        || !(condition instanceof Value.Given<String>(var word, var origin))) {
+    if (target.isEmpty() || !(condition instanceof Value.Given<String>(var word, var origin))) {
       return;
     }
     var name = Nodes.text(target.get(), "Name");

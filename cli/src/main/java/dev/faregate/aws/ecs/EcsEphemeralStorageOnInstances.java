@@ -9,13 +9,16 @@ import dev.faregate.source.Node.Sequence;
 import java.util.List;
 
 /// Flags ephemeral storage of a task that is for instances alone: only Fargate has it.
-final class EcsEphemeralStorageOnInstances extends EcsRule {
-  EcsEphemeralStorageOnInstances() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsEphemeralStorageOnInstances implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var list = Properties.node(properties, "RequiresCompatibilities");
     if (!Nodes.has(properties, "EphemeralStorage")

@@ -9,13 +9,16 @@ import dev.faregate.source.Mapping;
 import java.util.List;
 
 /// Flags a task of which no container is essential: nothing would say when it has stopped.
-final class EcsEssentialContainerMissing extends EcsRule {
-  EcsEssentialContainerMissing() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsEssentialContainerMissing implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var containers = Nodes.mappings(properties, "ContainerDefinitions");
     if (!Nodes.isKnown(properties, "ContainerDefinitions") || containers.isEmpty()) {

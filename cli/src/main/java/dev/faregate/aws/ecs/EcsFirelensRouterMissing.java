@@ -7,13 +7,16 @@ import dev.faregate.source.Mapping;
 import java.util.List;
 
 /// Flags a container that logs through FireLens in a task without a container that routes logs.
-final class EcsFirelensRouterMissing extends EcsRule {
-  EcsFirelensRouterMissing() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsFirelensRouterMissing implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     if (!Nodes.isKnown(properties, "ContainerDefinitions") || hasRouter(properties)) {
       return;

@@ -7,12 +7,16 @@ import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Severity;
 import dev.faregate.source.Mapping;
+import java.util.List;
 
 /// Flags a target group that checks the health of tasks on one port while each of them gets a port
 /// of its own.
-final class EcsHealthCheckPortFixed extends EcsRule {
-  EcsHealthCheckPortFixed() {
-    super(Ecs.SERVICE);
+final class EcsHealthCheckPortFixed implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
@@ -21,7 +25,7 @@ final class EcsHealthCheckPortFixed extends EcsRule {
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var definition = Definition.of(service);
     if (definition.isEmpty()) {
       return;

@@ -13,13 +13,16 @@ import java.util.Optional;
 
 /// Flags a host port that is not the container's where both are the same network: in the network
 /// modes awsvpc and host.
-final class EcsHostPortDiffers extends EcsRule {
-  EcsHostPortDiffers() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsHostPortDiffers implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var mode = Nodes.text(properties, "NetworkMode");
     if (!mode.equals("awsvpc") && !mode.equals("host")) {

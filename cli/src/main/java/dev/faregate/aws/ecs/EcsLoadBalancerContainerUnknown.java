@@ -11,13 +11,16 @@ import java.util.List;
 
 /// Flags a load balancer that sends requests to a container, or to a port of it, that the task
 /// definition does not have.
-final class EcsLoadBalancerContainerUnknown extends EcsRule {
-  EcsLoadBalancerContainerUnknown() {
-    super(Ecs.SERVICE, Ecs.TASK_SET);
+final class EcsLoadBalancerContainerUnknown implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE, Ecs.TASK_SET);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var definition = Definition.of(service);
     if (definition.isEmpty()) {
       return;
@@ -36,8 +39,7 @@ final class EcsLoadBalancerContainerUnknown extends EcsRule {
     }
   }
 
-  private static void container(
-      String name, Origin origin, Named containers, Reporter reporter) {
+  private static void container(String name, Origin origin, Named containers, Reporter reporter) {
     if (containers.lacks(name)) {
       reporter.report(
           origin, "ContainerName is " + name + ", which is no container of the task definition");
@@ -53,7 +55,8 @@ final class EcsLoadBalancerContainerUnknown extends EcsRule {
     }
     for (var ports : Nodes.mappings(container, "PortMappings")) {
       var mapped = Properties.number(ports, "ContainerPort");
-      boolean isOther = mapped instanceof Value.Given<Long>(var number, _) && !number.equals(wanted);
+      boolean isOther =
+          mapped instanceof Value.Given<Long>(var number, _) && !number.equals(wanted);
       if (!isOther) {
         reporter.checked();
         return;

@@ -7,13 +7,16 @@ import java.util.List;
 
 /// Flags a service whose tasks get network interfaces of their own, and that does not say in which
 /// subnets.
-final class EcsNetworkConfigurationMissing extends EcsRule {
-  EcsNetworkConfigurationMissing() {
-    super(Ecs.SERVICE);
+final class EcsNetworkConfigurationMissing implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var properties = service.declaration().properties();
     if (Nodes.has(properties, "NetworkConfiguration.AwsvpcConfiguration")
         || Nodes.has(properties, "DeploymentController.Type")

@@ -3,15 +3,19 @@ package dev.faregate.aws.ecs;
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
+import java.util.List;
 
 /// Flags a service that names subnets for tasks that have the network of their instance.
-final class EcsNetworkConfigurationWithoutAwsvpc extends EcsRule {
-  EcsNetworkConfigurationWithoutAwsvpc() {
-    super(Ecs.SERVICE);
+final class EcsNetworkConfigurationWithoutAwsvpc implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var properties = service.declaration().properties();
     var definition = Definition.of(service);
     if (definition.isEmpty()

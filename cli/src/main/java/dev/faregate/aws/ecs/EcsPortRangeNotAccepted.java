@@ -14,15 +14,18 @@ import java.util.Optional;
 
 /// Flags ranges of container ports that run backwards, that overlap, or of which there are too
 /// many.
-final class EcsPortRangeNotAccepted extends EcsRule {
-  EcsPortRangeNotAccepted() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsPortRangeNotAccepted implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   private record PortRange(long first, long last, String text, Origin origin) {}
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var ranges = new ArrayList<PortRange>();
     for (var container : Nodes.mappings(properties, "ContainerDefinitions")) {
@@ -74,8 +77,7 @@ final class EcsPortRangeNotAccepted extends EcsRule {
       var range = sorted.get(i);
       if (range.first() <= before.last()) {
         reporter.report(
-            range.origin(),
-            "ContainerPortRange " + range.text() + " overlaps " + before.text());
+            range.origin(), "ContainerPortRange " + range.text() + " overlaps " + before.text());
       }
     }
   }

@@ -4,27 +4,25 @@ import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
-import java.util.Set;
+import java.util.List;
 
 /// A rule over declarations of some of ECS's types.
-abstract class EcsRule implements Rule<DeclaredResource> {
-  private final Set<String> types;
+interface EcsRule extends Rule<DeclaredResource> {
 
-  EcsRule(String... types) {
-    this.types = Set.of(types);
-  }
+  /// What it judges.
+  List<String> types();
+
+  void judge(DeclaredResource resource, Catalog catalog, Reporter reporter);
 
   @Override
-  public final Class<DeclaredResource> subject() {
+  default Class<DeclaredResource> subject() {
     return DeclaredResource.class;
   }
 
   @Override
-  public final void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
-    if (types.contains(resource.type())) {
+  default void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+    if (types().contains(resource.type())) {
       judge(resource, catalog, reporter);
     }
   }
-
-  abstract void judge(DeclaredResource resource, Catalog catalog, Reporter reporter);
 }

@@ -9,13 +9,16 @@ import dev.faregate.source.Mapping;
 import java.util.List;
 
 /// Flags a service that offers a port by a name that no port of its task definition has.
-final class EcsServiceConnectPortUnknown extends EcsRule {
-  EcsServiceConnectPortUnknown() {
-    super(Ecs.SERVICE);
+final class EcsServiceConnectPortUnknown implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var definition = Definition.of(service);
     if (definition.isEmpty()) {
       return;

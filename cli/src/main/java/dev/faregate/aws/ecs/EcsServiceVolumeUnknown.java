@@ -5,15 +5,19 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Properties;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
+import java.util.List;
 
 /// Flags a service that configures a volume which its task definition does not have.
-final class EcsServiceVolumeUnknown extends EcsRule {
-  EcsServiceVolumeUnknown() {
-    super(Ecs.SERVICE);
+final class EcsServiceVolumeUnknown implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.SERVICE);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource service, Catalog catalog, Reporter reporter) {
     var definition = Definition.of(service);
     if (definition.isEmpty()) {
       return;

@@ -5,21 +5,25 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
+import java.util.List;
 
 /// Flags a task definition whose texts alone are larger than ECS takes. Quotes, commas and what is
 /// not known before deployment come on top.
-final class EcsTaskDefinitionTooLarge extends EcsRule {
+final class EcsTaskDefinitionTooLarge implements EcsRule {
   private static final int DEEPEST = 100;
 
   /// Or quotes, around what is in a list, a mapping or a text.
   private static final int BRACKETS = 2;
 
-  EcsTaskDefinitionTooLarge() {
-    super(Ecs.TASK_DEFINITION);
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var accepted = catalog.range("ecs.task-definition-size");
     long bytes = bytes(definition.declaration().properties(), accepted.most(), 0);
     if (accepted.contains(bytes)) {

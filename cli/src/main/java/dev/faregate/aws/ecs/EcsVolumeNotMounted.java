@@ -10,19 +10,21 @@ import java.util.List;
 
 /// Flags a volume that is configured at launch and that no container mounts. Of others, AWS does
 /// not mind.
-final class EcsVolumeNotMounted extends EcsRule {
-  EcsVolumeNotMounted() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsVolumeNotMounted implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     for (var volume : Nodes.mappings(properties, "Volumes")) {
       var atLaunch = Properties.flag(volume, "ConfiguredAtLaunch");
       if (atLaunch.orAssume(false)
-          && Properties.text(volume, "Name")
-              instanceof Value.Given<String>(var name, var origin)) {
+          && Properties.text(volume, "Name") instanceof Value.Given<String>(var name, var origin)) {
         if (isMounted(name, properties)) {
           reporter.checked();
         } else {

@@ -8,13 +8,16 @@ import dev.faregate.rule.Reporter;
 import java.util.List;
 
 /// Flags a container that mounts a volume which the task does not have.
-final class EcsVolumeUnknown extends EcsRule {
-  EcsVolumeUnknown() {
-    super(Ecs.TASK_DEFINITION);
+final class EcsVolumeUnknown implements EcsRule {
+  private static final List<String> TYPES = List.of(Ecs.TASK_DEFINITION);
+
+  @Override
+  public List<String> types() {
+    return TYPES;
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
     var volumes = Named.of(properties, "Volumes");
     for (var container : Nodes.mappings(properties, "ContainerDefinitions")) {

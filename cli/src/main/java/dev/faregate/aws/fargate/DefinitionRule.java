@@ -11,21 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A rule over task definitions, whatever they are for.
-abstract class DefinitionRule implements Rule<DeclaredResource> {
+interface DefinitionRule extends Rule<DeclaredResource> {
 
   @Override
-  public final Class<DeclaredResource> subject() {
+  default Class<DeclaredResource> subject() {
     return DeclaredResource.class;
   }
 
   @Override
-  public final void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+  default void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
     if (resource.type().equals(Types.TASK_DEFINITION)) {
       judge(resource, catalog, reporter);
     }
   }
 
-  abstract void judge(DeclaredResource definition, Catalog catalog, Reporter reporter);
+  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter);
 
   /// The containers that are known.
   static List<Mapping> containers(DeclaredResource definition) {

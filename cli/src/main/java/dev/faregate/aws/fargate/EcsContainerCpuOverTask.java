@@ -8,17 +8,17 @@ import dev.faregate.rule.Reporter;
 import java.util.List;
 
 /// Flags containers that together ask for more CPU than their task has.
-final class EcsContainerCpuOverTask extends DefinitionRule {
+final class EcsContainerCpuOverTask implements DefinitionRule {
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var declaration = definition.declaration();
     var cpu = TaskSize.of(declaration).cpu();
     if (!(cpu instanceof Value.Given<Long>(var task, _))) {
       return;
     }
     long sum = 0;
-    for (var container : containers(definition)) {
+    for (var container : DefinitionRule.containers(definition)) {
       if (Properties.number(container, "Cpu") instanceof Value.Given<Long>(var units, _)) {
         sum += Math.clamp(units, 0, Integer.MAX_VALUE);
       }

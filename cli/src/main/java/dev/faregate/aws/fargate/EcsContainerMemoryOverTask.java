@@ -8,15 +8,15 @@ import dev.faregate.rule.Reporter;
 import java.util.List;
 
 /// Flags a container that asks for more memory than its task has. All of them together may.
-final class EcsContainerMemoryOverTask extends DefinitionRule {
+final class EcsContainerMemoryOverTask implements DefinitionRule {
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var memory = TaskSize.of(definition.declaration()).memory();
     if (!(memory instanceof Value.Given<Long>(var task, _))) {
       return;
     }
-    for (var container : containers(definition)) {
+    for (var container : DefinitionRule.containers(definition)) {
       var own = Properties.number(container, "Memory");
       if (own instanceof Value.Given<Long>(var megabytes, var origin)) {
         if (megabytes > task) {
@@ -24,7 +24,9 @@ final class EcsContainerMemoryOverTask extends DefinitionRule {
               origin,
               "Memory is " + megabytes + " MB, but the task has " + task + " MB",
               List.of(),
-              catalog.message("ecs.container-memory-of-task").replace("{c}", name(container)));
+              catalog
+                  .message("ecs.container-memory-of-task")
+                  .replace("{c}", DefinitionRule.name(container)));
         } else {
           reporter.checked();
         }

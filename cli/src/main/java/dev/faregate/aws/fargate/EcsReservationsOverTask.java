@@ -9,7 +9,7 @@ import dev.faregate.rule.Severity;
 
 /// Flags containers that together reserve more memory than their task has. AWS documents this as an
 /// error and has been seen to accept it.
-final class EcsReservationsOverTask extends DefinitionRule {
+final class EcsReservationsOverTask implements DefinitionRule {
 
   @Override
   public Severity severity() {
@@ -17,14 +17,14 @@ final class EcsReservationsOverTask extends DefinitionRule {
   }
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var declaration = definition.declaration();
     var memory = TaskSize.of(declaration).memory();
     if (!(memory instanceof Value.Given<Long>(var task, _))) {
       return;
     }
     long sum = 0;
-    for (var container : containers(definition)) {
+    for (var container : DefinitionRule.containers(definition)) {
       var own = Properties.number(container, "MemoryReservation");
       if (own instanceof Value.Given<Long>(var megabytes, _)) {
         sum += Math.clamp(megabytes, 0, Integer.MAX_VALUE);

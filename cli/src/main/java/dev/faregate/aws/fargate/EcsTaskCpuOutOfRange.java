@@ -8,10 +8,10 @@ import java.util.List;
 
 /// Flags the CPU of a task on instances that ECS does not take. Fargate offers few sizes of its
 /// own.
-final class EcsTaskCpuOutOfRange extends DefinitionRule {
+final class EcsTaskCpuOutOfRange implements DefinitionRule {
 
   @Override
-  void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
+  public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var compatibility = Compatibility.of(definition.declaration());
     var accepted = catalog.range("ecs.task-cpu");
     var cpu = TaskSize.of(definition.declaration()).cpu();

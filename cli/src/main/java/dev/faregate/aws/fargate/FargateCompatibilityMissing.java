@@ -7,10 +7,10 @@ import dev.faregate.rule.Reporter;
 import java.util.List;
 
 /// Flags a service that runs on Fargate what says that it is for something else.
-final class FargateCompatibilityMissing extends RunnerRule {
+final class FargateCompatibilityMissing implements RunnerRule {
 
   @Override
-  void judge(
+  public void judge(
       DeclaredResource runner, Declaration definition, Catalog catalog, Reporter reporter) {
     var launchType = runner.declaration().text("LaunchType");
     var compatibility = Compatibility.of(definition);

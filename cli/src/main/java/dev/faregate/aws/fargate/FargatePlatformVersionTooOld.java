@@ -12,14 +12,15 @@ import java.util.List;
 
 /// Flags a platform version that cannot do what the task definition asks for: an EFS volume, more
 /// storage, a large size, an ARM processor.
-final class FargatePlatformVersionTooOld extends RunnerRule {
+final class FargatePlatformVersionTooOld implements RunnerRule {
 
   @Override
-  void judge(
+  public void judge(
       DeclaredResource runner, Declaration definition, Catalog catalog, Reporter reporter) {
     var version = runner.declaration().text("PlatformVersion");
     var enough = catalog.choices("fargate.platform-features");
-    if (!(version instanceof Value.Given<String>(var given, var origin)) || isWindows(definition)) {
+    if (!(version instanceof Value.Given<String>(var given, var origin))
+        || RunnerRule.isWindows(definition)) {
       return;
     }
     if (enough.contains(given) || !catalog.choices("fargate.platforms").contains(given)) {

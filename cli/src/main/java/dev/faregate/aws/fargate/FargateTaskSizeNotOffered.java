@@ -29,14 +29,14 @@ public final class FargateTaskSizeNotOffered implements Rule<FargateTaskDefiniti
         && shape.size().cpu() instanceof Value.Given<Long>(var units, var origin)
         && !pairs.offersCpu(units)) {
       var message = "cpu is " + TaskSize.cpuWords(units) + "; " + offers(shape) + pairs.cpuWords();
-      reporter.report(
-          origin, message, SizeFixes.of(task, pairs), catalog.message("fargate.cpu"));
+      reporter.report(origin, message, SizeFixes.of(task, pairs), catalog.message("fargate.cpu"));
     } else if (memory) {
       memory(task, pairs, catalog, reporter);
     }
   }
 
-  private static void memory(FargateTaskDefinition task, Pairs pairs, Catalog catalog, Reporter reporter) {
+  private static void memory(
+      FargateTaskDefinition task, Pairs pairs, Catalog catalog, Reporter reporter) {
     var size = task.shape().size();
     if (!(size.memory() instanceof Value.Given<Long>(var memory, var origin))) {
       return;

@@ -9,12 +9,12 @@ import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Sequence;
 
 /// Flags a service that runs Windows tasks on Fargate Spot, or with EBS volumes on Fargate.
-final class FargateWindowsServiceNotSupported extends RunnerRule {
+final class FargateWindowsServiceNotSupported implements RunnerRule {
 
   @Override
-  void judge(
+  public void judge(
       DeclaredResource runner, Declaration definition, Catalog catalog, Reporter reporter) {
-    if (!isWindows(definition) || !Compatibility.of(definition).fargate()) {
+    if (!RunnerRule.isWindows(definition) || !Compatibility.of(definition).fargate()) {
       return;
     }
     var strategy = runner.declaration().node("CapacityProviderStrategy");

@@ -7,15 +7,15 @@ import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
 
 /// A rule over a service or a task set and the task definition of the same stack that it runs.
-abstract class RunnerRule implements Rule<DeclaredResource> {
+interface RunnerRule extends Rule<DeclaredResource> {
 
   @Override
-  public final Class<DeclaredResource> subject() {
+  default Class<DeclaredResource> subject() {
     return DeclaredResource.class;
   }
 
   @Override
-  public final void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+  default void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
     if (!resource.type().equals(Types.SERVICE) && !resource.type().equals(Types.TASK_SET)) {
       return;
     }
@@ -25,8 +25,7 @@ abstract class RunnerRule implements Rule<DeclaredResource> {
     }
   }
 
-  abstract void judge(
-      DeclaredResource runner, Declaration definition, Catalog catalog, Reporter reporter);
+  void judge(DeclaredResource runner, Declaration definition, Catalog catalog, Reporter reporter);
 
   static boolean isWindows(Declaration definition) {
     return definition
