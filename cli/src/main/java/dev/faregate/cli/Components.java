@@ -3,10 +3,13 @@ package dev.faregate.cli;
 import dev.faregate.aws.Service;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
+import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -25,11 +28,16 @@ final class Components {
 
   /// In the order in which they are asked: SAM before CloudFormation, which it extends.
   static List<Format> formats() {
-    return List.of(new Sam(), new CloudFormation(Sam.dialect()), new EcsTaskDefinition());
+    return List.of(
+        new Sam(),
+        new CloudFormation(Sam.dialect()),
+        new EcsTaskDefinition(),
+        new ServerlessFramework(),
+        new StatesLanguage());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate());
+    return List.of(new Lambda(), new Fargate(), new StepFunctions());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");
