@@ -29,8 +29,11 @@ class StartUpTest {
           "java.math.BigDecimal",
           "java.nio.channels.FileChannel",
           "java.security.MessageDigest",
+          "java.time.zone.TzdbZoneRulesProvider",
           "java.util.Formatter",
+          "java.util.ServiceLoader",
           "java.util.logging.",
+          "org.snakeyaml.",
           "org.tomlj.",
           "picocli.",
           "tools.jackson.");
@@ -41,7 +44,7 @@ class StartUpTest {
   @ValueSource(strings = {"check", "price"})
   void nothingSlowIsLoaded(String command) throws Exception {
     var loaded = loaded(command);
-    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.Yaml");
+    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.QuickYaml");
     assertThat(loaded).filteredOn(StartUpTest::isSlow).isEmpty();
   }
 

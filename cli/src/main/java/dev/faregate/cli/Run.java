@@ -137,7 +137,7 @@ record Run(
     var text = arguments.last(CommonOptions.MONTH.name()).or(settings::month).orElse(DEFAULT_MONTH);
     var parsed = Months.parse(text, day().getYear());
     if (parsed instanceof Parsed.Good<Month>(var month)) {
-      return month;
+      return month.with(ZoneFile.ofJdk());
     }
     var wrong = (Parsed.Wrong<Month>) parsed;
     boolean isOption = arguments.has(CommonOptions.MONTH.name());
