@@ -4,10 +4,13 @@ import dev.faregate.aws.Service;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.format.Format;
+import dev.faregate.format.batch.BatchJobDefinition;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
+import dev.faregate.format.lambda.LambdaFunctionJson;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.terraform.TerraformPlan;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -30,7 +33,10 @@ final class Components {
         new Sam(),
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
-        new ServerlessFramework());
+        new ServerlessFramework(),
+        new TerraformPlan(),
+        new LambdaFunctionJson(),
+        new BatchJobDefinition());
   }
 
   static List<Service> services() {
