@@ -3,6 +3,7 @@ package dev.faregate.cli;
 import dev.faregate.aws.Service;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
 import dev.faregate.format.batch.BatchJobDefinition;
 import dev.faregate.format.cloudformation.CloudFormation;
@@ -10,6 +11,7 @@ import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.lambda.LambdaFunctionJson;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.format.terraform.TerraformPlan;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
@@ -34,13 +36,14 @@ final class Components {
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
         new ServerlessFramework(),
+        new StatesLanguage(),
         new TerraformPlan(),
         new LambdaFunctionJson(),
         new BatchJobDefinition());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate());
+    return List.of(new Lambda(), new Fargate(), new StepFunctions());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.faregate.aws.Service;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Runs every rule's page: what it shows as flagged is flagged, in those words and on that line,
 /// and what it shows as accepted is not.
 class RuleBookTest {
-  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate());
+  private static final List<Service> SERVICES =
+      List.of(new Lambda(), new Fargate(), new StepFunctions());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
