@@ -96,7 +96,7 @@ class TerraformPlanTest {
                 + " ContainerDefinitions: [{Name: web, StopTimeout: 200, DockerLabels: {a: b}}],"
                 + " RuntimePlatform: {CpuArchitecture: ARM64}}");
     var text = Given.find(stack, task).node("ContainerDefinitions").orElseThrow();
-    assertThat(text.origin().use().orElseThrow().line()).isEqualTo(22);
+    assertThat(text.origin().use().orElseThrow().line()).isEqualTo(20);
   }
 
   @Test
