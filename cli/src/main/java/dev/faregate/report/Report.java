@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Finding;
+import dev.faregate.rule.OwnRules;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
 import dev.faregate.source.Problem;
@@ -25,6 +26,7 @@ import java.util.Optional;
 ///   done
 /// @param next the one command that helps most now; where empty, the report works one out
 /// @param fixPrices asked only for findings whose fixes change what a resource costs
+/// @param library asked only by outputs that need more than the report says
 public record Report(
     String command,
     String version,
@@ -46,7 +48,8 @@ public record Report(
     List<String> notes,
     String next,
     int exitStatus,
-    FixPrices fixPrices) {
+    FixPrices fixPrices,
+    Library library) {
 
   public Report {
     read = List.copyOf(read);
@@ -96,7 +99,8 @@ public record Report(
         notes,
         next,
         status,
-        fixPrices);
+        fixPrices,
+        library);
   }
 
   /// The price book.
@@ -134,14 +138,18 @@ public record Report(
 
   /// A [Problem] of a source or a template, under the name of a rule.
   ///
-  /// @param rule `unreadable`, `duplicate-key`, `template-problem`
+  /// @param rule one of [OwnRules]: `unreadable`, `duplicate-key`, `template-problem`
   public record Trouble(String rule, Severity severity, String file, Problem problem) {
+    /// The same trouble, mattering more or less.
+    public Trouble as(Severity other) {
+      return new Trouble(rule, other, file, problem);
+    }
 
     /// A problem under the name that fits it.
     public static Trouble of(String file, Problem problem) {
-      var rule = problem.also().isEmpty() ? "template-problem" : "duplicate-key";
+      var rule = problem.also().isEmpty() ? OwnRules.TEMPLATE_PROBLEM : OwnRules.DUPLICATE_KEY;
       return switch (problem.gravity()) {
-        case FATAL -> new Trouble("unreadable", Severity.ERROR, file, problem);
+        case FATAL -> new Trouble(OwnRules.UNREADABLE, Severity.ERROR, file, problem);
         case WRONG -> new Trouble(rule, Severity.ERROR, file, problem);
         case DOUBTFUL -> new Trouble(rule, Severity.WARNING, file, problem);
       };
