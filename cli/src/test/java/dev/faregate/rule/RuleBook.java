@@ -8,9 +8,14 @@ import dev.faregate.format.Stack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Holds one rule against templates, without the rest of the program.
 public final class RuleBook {
+  private static final Inputs INPUTS =
+      new Inputs(Map.of(), Optional.empty(), Map.of(), new NamedSizes());
+
   private final String rule;
   private final Judge judge;
 
@@ -28,8 +33,8 @@ public final class RuleBook {
     this(
         rule.name(),
         (stacks, checks) -> {
-          checks.run(List.of(rule), service.read(stacks, Inputs.NONE, catalog));
-          checks.run(List.of(rule), service.judged(stacks, Inputs.NONE, catalog));
+          checks.run(List.of(rule), service.read(stacks, INPUTS, catalog));
+          checks.run(List.of(rule), service.judged(stacks, INPUTS, catalog));
         });
   }
 

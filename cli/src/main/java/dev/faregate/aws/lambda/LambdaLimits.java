@@ -15,6 +15,7 @@ final class LambdaLimits {
   static final String LAYERS = "lambda.layers";
   static final String MEMORY = "lambda.memory";
   static final String MEMORY_ON_INSTANCES = "lambda.memory.managed-instances";
+  static final String PACKAGE = "lambda.package.unzipped";
   static final String PACKAGE_TYPES = "lambda.package-type";
   static final String POLLERS_KAFKA = "lambda.pollers.kafka";
   static final String POLLERS_KAFKA_MAXIMUM = "lambda.pollers.kafka.maximum";
