@@ -25,8 +25,7 @@ final class LambdaPackageTooLarge implements Rule<DeploymentPackage> {
     }
     var accepted = catalog.range(LambdaLimits.PACKAGE);
     var layers = code.layers();
-    long certain =
-        size.unzipped() - size.prunable() + layers.unzipped() - layers.prunable();
+    long certain = size.unzipped() - size.prunable() + layers.unzipped() - layers.prunable();
     reporter.checked();
     if (certain > accepted.most()) {
       boolean isAtLeast = !size.isComplete() || !layers.isComplete();
