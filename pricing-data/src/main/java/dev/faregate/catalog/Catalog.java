@@ -3,6 +3,7 @@ package dev.faregate.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,22 @@ public final class Catalog {
   private final LimitRuleTable limitRules;
   private final String day;
   private final String today;
+  private final Map<String, Long> raised;
   private @Nullable FreeTypes freeTypes;
   private @Nullable List<LambdaRuntime> runtimes;
 
   private Catalog(
-      CatalogFile file, RegionTable regions, MeterTable meters, String day, String today) {
+      CatalogFile file,
+      RegionTable regions,
+      MeterTable meters,
+      String day,
+      String today,
+      Map<String, Long> raised) {
     this.file = file;
     this.regions = regions;
     this.meters = meters;
-    this.limits = new LimitTable(file);
+    this.raised = raised;
+    this.limits = new LimitTable(file, raised);
     this.limitRules = new LimitRuleTable(file, limits);
     this.day = day;
     this.today = today;
@@ -41,25 +49,37 @@ public final class Catalog {
 
   private static Catalog of(CatalogFile file) {
     var regions = new RegionTable(file);
-    return new Catalog(file, regions, new MeterTable(file, regions), "", "");
+    return new Catalog(file, regions, new MeterTable(file, regions), "", "", Map.of());
   }
 
   /// The same figures as they stood on a day. A price holds from the day a source gives, else from
   /// the day it was read; before the first one known, that one is taken, and the tariff says so.
   public Catalog asOf(LocalDate day) {
-    return new Catalog(file, regions, meters, day.toString(), day.toString());
+    return new Catalog(file, regions, meters, day.toString(), day.toString(), raised);
   }
 
   /// The same figures, with the day that dates of deprecation are held against. Prices stay as they
   /// are.
   public Catalog today(LocalDate day) {
-    return new Catalog(file, regions, meters, this.day, day.toString());
+    return new Catalog(file, regions, meters, this.day, day.toString(), raised);
   }
 
   /// The day that dates of deprecation are held against, as `2026-11-21`; where nobody said one,
   /// that of the newest price.
   public String today() {
     return today.isEmpty() ? newest() : today;
+  }
+
+  /// The same figures in an account that has other limits than every account begins with.
+  ///
+  /// @param account what the account has, by the name of a limit that is adjustable
+  public Catalog with(Map<String, Long> account) {
+    return new Catalog(file, regions, meters, day, today, Map.copyOf(account));
+  }
+
+  /// Whether somebody said what the account has of a limit.
+  public boolean isRaised(String limit) {
+    return raised.containsKey(limit);
   }
 
   public Optional<Region> region(String code) {

@@ -22,8 +22,7 @@ final class LambdaReservedConcurrencyTooHigh implements Rule<LambdaAccount> {
 
   @Override
   public Severity severity(Catalog catalog) {
-    boolean isSaid = !catalog.range(LambdaLimits.CONCURRENCY).adjustable();
-    return isSaid ? Severity.ERROR : Severity.WARNING;
+    return catalog.isRaised(LambdaLimits.CONCURRENCY) ? Severity.ERROR : Severity.WARNING;
   }
 
   @Override
@@ -44,7 +43,9 @@ final class LambdaReservedConcurrencyTooHigh implements Rule<LambdaAccount> {
               + "; "
               + least.value()
               + " have to remain"
-              + (quota.adjustable() ? ", unless the account's quota is higher" : ""),
+              + (catalog.isRaised(LambdaLimits.CONCURRENCY)
+                  ? ""
+                  : ", unless the account's quota is higher"),
           List.of(),
           least.message());
     }
