@@ -60,7 +60,7 @@ final class ProjectFiles implements Files {
           ? PackageScale.measure(real, enough)
           : PackageSize.unknown(path + " lies outside the project root");
     } catch (IOException | InvalidPathException e) {
-      return PackageSize.unknown(path + " is not there to be measured");
+      return PackageSize.MISSING;
     }
   }
 

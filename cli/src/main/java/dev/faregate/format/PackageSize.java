@@ -14,6 +14,13 @@ public record PackageSize(
     return new PackageSize(0, 0, -1, false, why);
   }
 
+  /// Of what is not there: the project was not checked out with its code, or a build makes it.
+  public static final PackageSize MISSING = unknown("it is not there");
+
+  public boolean isMissing() {
+    return this == MISSING;
+  }
+
   public boolean isKnown() {
     return unknown.isEmpty();
   }

@@ -19,6 +19,9 @@ final class LambdaPackageTooLarge implements Rule<DeploymentPackage> {
   @Override
   public void check(DeploymentPackage code, Catalog catalog, Reporter reporter) {
     var size = code.size();
+    if (size.isMissing()) {
+      return;
+    }
     if (!size.isKnown()) {
       reporter.notChecked("package size", size.unknown(), code.origin());
       return;
