@@ -33,7 +33,7 @@ final class EcsPortRangeNotAccepted implements EcsRule {
       for (var ports : Nodes.mappings(container, "PortMappings")) {
         add(ports, ranges, reporter);
       }
-      long count = ranges.size() - before;
+      int count = ranges.size() - before;
       var accepted = catalog.range("ecs.port-ranges");
       if (!accepted.contains(count)) {
         reporter.report(
