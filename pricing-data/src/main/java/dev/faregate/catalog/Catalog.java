@@ -112,6 +112,11 @@ public final class Catalog {
     throw wrong("figure", name);
   }
 
+  /// AWS's own words when it refuses what is outside a limit, empty where nobody read them.
+  public String message(String limit) {
+    return limit(limit).message();
+  }
+
   /// Sorted by name.
   public List<Limit> limits() {
     return limits.all();

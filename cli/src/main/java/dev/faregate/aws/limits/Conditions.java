@@ -95,11 +95,13 @@ final class Conditions {
     if (items.isEmpty()) {
       return absent(words);
     }
-    var answer = Answer.NO;
+    // "not FARGATE" of a list: none of its items is.
+    var decisive = words.getFirst().startsWith(NOT) ? Answer.NO : Answer.YES;
+    var answer = decisive == Answer.YES ? Answer.NO : Answer.YES;
     for (var item : items) {
       var one = matches(words, item);
-      if (one == Answer.YES) {
-        return Answer.YES;
+      if (one == decisive) {
+        return decisive;
       }
       answer = one == Answer.UNKNOWN ? Answer.UNKNOWN : answer;
     }

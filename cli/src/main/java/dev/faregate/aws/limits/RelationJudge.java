@@ -42,7 +42,7 @@ record RelationJudge(
     for (var property : relation.properties()) {
       var there = presence(holder, property);
       if (there == Presence.NO) {
-        tell(origin(place), property + " is missing", reporter);
+        tell(origin(place), property + " is missing", property, reporter);
       } else {
         reporter.checked();
       }
@@ -53,7 +53,7 @@ record RelationJudge(
     for (var property : relation.properties()) {
       var there = presence(holder, property);
       if (there == Presence.YES) {
-        tell(key(holder, property), property + " is not accepted here", reporter);
+        tell(key(holder, property), property + " is not accepted here", property, reporter);
       } else if (there == Presence.UNKNOWN) {
         reporter.notChecked(property, "whether it is there is not known", key(holder, property));
       }
@@ -175,7 +175,15 @@ record RelationJudge(
   }
 
   private void tell(Origin origin, String found, Reporter reporter) {
-    var words = rule.says().isEmpty() ? found : rule.says().replace("{found}", found);
+    tell(origin, found, "", reporter);
+  }
+
+  /// @param property what the finding is about, for `{property}`
+  private void tell(Origin origin, String found, String property, Reporter reporter) {
+    var words =
+        rule.says().isEmpty()
+            ? found
+            : rule.says().replace("{found}", found).replace("{property}", property);
     reporter.report(origin, words, List.of(), relation.message());
   }
 }
