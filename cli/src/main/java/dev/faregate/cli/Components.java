@@ -1,6 +1,9 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.format.Format;
@@ -34,7 +37,7 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate());
+    return List.of(new Lambda(), new Fargate(), new Edge(), new EventBridge(), new EventSources());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");
