@@ -20,13 +20,20 @@ class StartUpTest {
   private static final List<String> SLOW =
       List.of(
           "dev.faregate.catalog.build.",
+          "dev.faregate.cli.Baseline",
+          "dev.faregate.cli.Fixing",
+          "dev.faregate.cli.Overruling",
+          "dev.faregate.rule.Suppressi",
           "java.lang.String$$StringConcat",
           "java.lang.runtime.",
           "java.math.BigDecimal",
           "java.nio.channels.FileChannel",
           "java.security.MessageDigest",
+          "java.time.zone.TzdbZoneRulesProvider",
           "java.util.Formatter",
+          "java.util.ServiceLoader",
           "java.util.logging.",
+          "org.snakeyaml.",
           "org.tomlj.",
           "picocli.",
           "tools.jackson.");
@@ -37,7 +44,7 @@ class StartUpTest {
   @ValueSource(strings = {"check", "price"})
   void nothingSlowIsLoaded(String command) throws Exception {
     var loaded = loaded(command);
-    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.Yaml");
+    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.QuickYaml");
     assertThat(loaded).filteredOn(StartUpTest::isSlow).isEmpty();
   }
 

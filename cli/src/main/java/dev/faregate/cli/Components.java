@@ -6,11 +6,13 @@ import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -33,11 +35,18 @@ final class Components {
         new Sam(),
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
-        new ServerlessFramework());
+        new ServerlessFramework(),
+        new StatesLanguage());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new Edge(), new EventBridge(), new EventSources());
+    return List.of(
+        new Lambda(),
+        new Fargate(),
+        new Edge(),
+        new EventBridge(),
+        new EventSources(),
+        new StepFunctions());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

@@ -10,6 +10,7 @@ import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,13 @@ import org.junit.jupiter.api.TestFactory;
 /// and what it shows as accepted is not.
 class RuleBookTest {
   private static final List<Service> SERVICES =
-      List.of(new Lambda(), new Fargate(), new Edge(), new EventBridge(), new EventSources());
+      List.of(
+          new Lambda(),
+          new Fargate(),
+          new Edge(),
+          new EventBridge(),
+          new EventSources(),
+          new StepFunctions());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
