@@ -170,6 +170,7 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
+    builder.library(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
     boolean assumed = false;
     for (var stack : descriptors.stacks()) {
       var code = region.of(stack.region());
