@@ -23,9 +23,7 @@ final class EventbridgePatternMalformed implements Rule<DeclaredResource> {
   @Override
   public void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
     var declaration = resource.declaration();
-    declaration
-        .node("EventPattern")
-        .ifPresent(pattern -> judge(pattern, pattern, catalog, reporter));
+    declaration.node("EventPattern").ifPresent(pattern -> judge(pattern, catalog, reporter));
     for (var path : new String[] {"FilterCriteria", "SourceParameters.FilterCriteria"}) {
       var filters = declaration.node(path + ".Filters");
       if (filters.isPresent() && filters.get() instanceof Node.Sequence(var items, _)) {
@@ -39,27 +37,35 @@ final class EventbridgePatternMalformed implements Rule<DeclaredResource> {
   }
 
   private static void filter(Node pattern, Catalog catalog, Reporter reporter) {
-    if (pattern instanceof Node.Scalar) {
-      judge(pattern, pattern, catalog, reporter);
+    if (pattern instanceof Node.Scalar text) {
+      text(text, catalog, reporter);
     }
   }
 
-  private static void judge(Node pattern, Node place, Catalog catalog, Reporter reporter) {
+  private static void judge(Node pattern, Catalog catalog, Reporter reporter) {
     if (pattern instanceof Mapping mapping) {
       var fault = PatternGrammar.fault(mapping);
       if (fault.isEmpty()) {
         reporter.checked();
       } else {
-        var node = fault.get().node().origin().at().isPresent() ? fault.get().node() : place;
-        tell(pattern == place ? node : place, fault.get().words(), catalog, reporter);
+        tell(fault.get().node(), fault.get().words(), catalog, reporter);
       }
-    } else if (pattern instanceof Node.Scalar scalar) {
-      var parsed = json(scalar.text());
-      if (parsed instanceof Mapping) {
-        judge(parsed, place, catalog, reporter);
-      } else {
-        tell(place, "this is no JSON object", catalog, reporter);
-      }
+    } else if (pattern instanceof Node.Scalar text) {
+      text(text, catalog, reporter);
+    }
+  }
+
+  /// A pattern that is written as a text of JSON: what is wrong in it is told of the whole.
+  private static void text(Node.Scalar text, Catalog catalog, Reporter reporter) {
+    if (!(json(text.text()) instanceof Mapping mapping)) {
+      tell(text, "this is no JSON object", catalog, reporter);
+      return;
+    }
+    var fault = PatternGrammar.fault(mapping);
+    if (fault.isEmpty()) {
+      reporter.checked();
+    } else {
+      tell(text, fault.get().words(), catalog, reporter);
     }
   }
 

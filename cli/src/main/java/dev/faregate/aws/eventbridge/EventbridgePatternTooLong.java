@@ -48,19 +48,19 @@ final class EventbridgePatternTooLong implements Rule<DeclaredResource> {
   /// At least so long, as compact JSON; what is not known counts nothing.
   private static long length(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return scalar.text().length() + (scalar.quoted() ? 2 : 0);
+      return scalar.text().length() + (scalar.quoted() ? 2L : 0L);
     }
     if (node instanceof Node.Sequence(var items, _)) {
-      long sum = 1 + Math.max(1, items.size());
+      long sum = 1L + Math.max(1, items.size());
       for (var item : items) {
         sum += length(item);
       }
       return sum;
     }
     if (node instanceof Mapping mapping) {
-      long sum = 1 + Math.max(1, mapping.entries().size());
+      long sum = 1L + Math.max(1, mapping.entries().size());
       for (var entry : mapping.entries()) {
-        sum += entry.name().length() + 3 + length(entry.value());
+        sum += entry.name().length() + 3L + length(entry.value());
       }
       return sum;
     }
