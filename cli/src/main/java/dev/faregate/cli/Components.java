@@ -2,7 +2,10 @@ package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
 import dev.faregate.aws.ecs.Ecs;
+import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
@@ -53,7 +56,15 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new StepFunctions(), new Ecs(), new Eks());
+    return List.of(
+        new Lambda(),
+        new Fargate(),
+        new Edge(),
+        new EventBridge(),
+        new EventSources(),
+        new StepFunctions(),
+        new Ecs(),
+        new Eks());
   }
 
   /// As typed, in the order of help.

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
 import dev.faregate.aws.ecs.Ecs;
+import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
@@ -28,7 +31,15 @@ import org.junit.jupiter.api.TestFactory;
 /// and what it shows as accepted is not.
 class RuleBookTest {
   private static final List<Service> SERVICES =
-      List.of(new Lambda(), new Fargate(), new StepFunctions(), new Ecs(), new Eks());
+      List.of(
+          new Lambda(),
+          new Fargate(),
+          new Edge(),
+          new EventBridge(),
+          new EventSources(),
+          new StepFunctions(),
+          new Ecs(),
+          new Eks());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
