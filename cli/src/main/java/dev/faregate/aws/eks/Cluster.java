@@ -13,8 +13,8 @@ import java.util.List;
 
 /// A cluster as one descriptor declares it, with its Fargate profiles.
 ///
-/// @param hasNodes whether it has other nodes too
-record Cluster(List<Declaration> profiles, boolean hasNodes) {
+/// @param mayHaveNodes whether it has other nodes too, or is itself declared elsewhere
+record Cluster(List<Declaration> profiles, boolean mayHaveNodes) {
   private static final String KUBERNETES = "kubernetes";
 
   Cluster {
@@ -25,10 +25,7 @@ record Cluster(List<Declaration> profiles, boolean hasNodes) {
     var clusters = new ArrayList<Cluster>();
     boolean hasPools = false;
     for (var stack : stacks) {
-      add(stack, clusters);
-      for (var declaration : stack.declarations()) {
-        hasPools |= declaration.type().equals("Kubernetes::NodePool");
-      }
+      hasPools |= add(stack, clusters);
     }
     if (!hasPools) {
       return clusters;
@@ -40,27 +37,30 @@ record Cluster(List<Declaration> profiles, boolean hasNodes) {
     return withNodes;
   }
 
-  private static void add(Stack stack, List<Cluster> clusters) {
+  /// @return whether the stack declares nodes, of whichever cluster
+  private static boolean add(Stack stack, List<Cluster> clusters) {
     var profiles = new ArrayList<Declaration>();
-    boolean isCluster = false;
+    boolean isHere = false;
     boolean hasNodes = false;
     for (var declaration : stack.declarations()) {
       switch (declaration.type()) {
         case Eks.FARGATE_PROFILE -> profiles.add(declaration);
-        case "AWS::EKS::Nodegroup", "AWS::AutoScaling::AutoScalingGroup" -> hasNodes = true;
+        case "AWS::EKS::Nodegroup", "AWS::AutoScaling::AutoScalingGroup", "Kubernetes::NodePool" ->
+            hasNodes = true;
         case "AWS::EKS::Cluster" -> {
-          isCluster = stack.format().equals(KUBERNETES);
+          isHere = true;
           hasNodes |= declaration.node("ComputeConfig.Enabled").isPresent();
         }
         default -> {}
       }
     }
-    if (isCluster || !profiles.isEmpty()) {
-      clusters.add(new Cluster(profiles, hasNodes));
+    if (!profiles.isEmpty() || isHere && stack.format().equals(KUBERNETES)) {
+      clusters.add(new Cluster(profiles, !isHere));
     }
     for (var nested : stack.nested()) {
-      add(nested, clusters);
+      hasNodes |= add(nested, clusters);
     }
+    return hasNodes;
   }
 
   /// Whether one of its profiles selects a pod.

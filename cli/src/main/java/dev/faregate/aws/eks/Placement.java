@@ -36,7 +36,7 @@ record Placement(boolean isOnFargate, String why) {
     int surely = 0;
     int perhaps = 0;
     for (var cluster : clusters) {
-      if (isDaemonSet && cluster.hasNodes()) {
+      if (isDaemonSet && cluster.mayHaveNodes()) {
         return ELSEWHERE;
       }
       var match = cluster.match(pod);

@@ -28,9 +28,12 @@ final class EksctlCluster {
   }
 
   /// The region it says, if that is one word.
-  Optional<String> region() {
+  static Optional<String> region(Mapping config) {
     var region = Properties.node(config, "metadata.region");
-    return region.isPresent() && region.get() instanceof Scalar scalar && Names.isText(scalar)
+    return region.isPresent()
+            && region.get() instanceof Scalar scalar
+            && Names.isText(scalar)
+            && !Holes.isHole(scalar)
         ? Optional.of(scalar.text())
         : Optional.empty();
   }

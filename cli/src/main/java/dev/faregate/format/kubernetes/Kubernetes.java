@@ -55,23 +55,25 @@ public final class Kubernetes implements Format {
   @Override
   public Stack read(Source source, Node document, Inputs inputs) {
     var declarations = new ArrayList<Declaration>(1);
-    Optional<String> region = Optional.empty();
     if (document instanceof Mapping object) {
-      region = declare(object, source, declarations);
+      declare(object, source, declarations);
     }
+    var region = region(document).or(() -> region(source.documents().getFirst()));
     return new Stack(name(), "", source, region, declarations, List.of(), List.of());
   }
 
-  /// @return the region that a cluster is in
-  private static Optional<String> declare(
-      Mapping object, Source source, List<Declaration> declarations) {
+  /// The region of a cluster, which holds for what stands below it in the file, too.
+  private static Optional<String> region(Node document) {
+    return document instanceof Mapping object && Kind.of(object) == Kind.CLUSTER
+        ? EksctlCluster.region(object)
+        : Optional.empty();
+  }
+
+  private static void declare(Mapping object, Source source, List<Declaration> declarations) {
     var kind = Kind.of(object);
     if (kind == Kind.CLUSTER) {
-      var cluster = new EksctlCluster(object, source);
-      cluster.declare(declarations);
-      return cluster.region();
-    }
-    if (kind == Kind.LIST) {
+      new EksctlCluster(object, source).declare(declarations);
+    } else if (kind == Kind.LIST) {
       if (object.get("items").orElse(object) instanceof Sequence(var items, _)) {
         for (var item : items) {
           if (item instanceof Mapping inner && isOurs(inner) && Kind.of(inner) != Kind.CLUSTER) {
@@ -82,7 +84,6 @@ public final class Kubernetes implements Format {
     } else if (kind != Kind.OTHER) {
       declarations.add(declaration(object, source));
     }
-    return Optional.empty();
   }
 
   private static Declaration declaration(Mapping object, Source source) {

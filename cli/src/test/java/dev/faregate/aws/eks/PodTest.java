@@ -109,6 +109,27 @@ class PodTest {
         .isTrue();
   }
 
+  static Stream<Arguments> nodes() {
+    return Stream.of(
+            CLUSTER + "managedNodeGroups: [{ name: nodes }]",
+            CLUSTER + "nodeGroups: [{ name: nodes }]",
+            CLUSTER + "autoModeConfig: { enabled: true }",
+            CLUSTER + "---\napiVersion: karpenter.sh/v1\nkind: NodePool",
+            "Resources:\n  It: { Type: AWS::EKS::FargateProfile,"
+                + " Properties: { Selectors: [{ Namespace: '*' }] } }")
+        .map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nodes")
+  void aDaemonSetRunsOnWhateverNodesThereMayBe(String cluster) {
+    var rule = new RuleBook(new Eks(), new EksDaemonSetNotSupported(), Catalog.bundled());
+    var logs =
+        "\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: it, namespace: shop-a }";
+    assertThat(rule.findings(CLUSTER + logs.substring(1))).hasSize(1);
+    assertThat(rule.findings(cluster + logs)).isEmpty();
+  }
+
   @Test
   void awsSaysAllThatAPodOnTheHostsNetworkWants() {
     var rule = new RuleBook(new Eks(), new EksPodHostFieldNotSupported(), Catalog.bundled());

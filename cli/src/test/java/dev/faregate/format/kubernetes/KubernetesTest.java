@@ -3,6 +3,7 @@ package dev.faregate.format.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faregate.format.Given;
+import dev.faregate.format.Inputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,23 @@ class KubernetesTest {
             "{ClusterName: shop, FargateProfileName: web, PodExecutionRoleArn: unknown: eksctl"
                 + " makes the role, Selectors: [{Namespace: shop, Labels: [{Key: app, Value:"
                 + " web}]}]}");
+  }
+
+  @Test
+  void whatStandsBelowAClusterIsInItsRegion() {
+    var source =
+        Given.source(
+            "all.yaml",
+            """
+            apiVersion: eksctl.io/v1alpha5
+            kind: ClusterConfig
+            metadata: { name: shop, region: eu-west-1 }
+            ---
+            apiVersion: v1
+            kind: Pod
+            """);
+    assertThat(FORMAT.read(source, source.documents().getLast(), Inputs.NONE).region())
+        .contains("eu-west-1");
   }
 
   @ParameterizedTest
