@@ -5,6 +5,7 @@ import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.invocation.Invocation;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
@@ -58,6 +59,7 @@ final class Components {
         new Edge(),
         new EventBridge(),
         new EventSources(),
+        new Invocation(),
         new StepFunctions());
   }
 

@@ -9,6 +9,7 @@ import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.invocation.Invocation;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
@@ -35,6 +36,7 @@ class RuleBookTest {
           new Edge(),
           new EventBridge(),
           new EventSources(),
+          new Invocation(),
           new StepFunctions());
 
   @TestFactory
