@@ -1,15 +1,21 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
+import dev.faregate.format.batch.BatchJobDefinition;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
+import dev.faregate.format.lambda.LambdaFunctionJson;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.format.statemachine.StatesLanguage;
+import dev.faregate.format.terraform.TerraformPlan;
 import dev.faregate.report.CheckstyleOutput;
 import dev.faregate.report.GithubOutput;
 import dev.faregate.report.GitlabOutput;
@@ -39,11 +45,20 @@ final class Components {
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
         new ServerlessFramework(),
-        new StatesLanguage());
+        new StatesLanguage(),
+        new TerraformPlan(),
+        new LambdaFunctionJson(),
+        new BatchJobDefinition());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new StepFunctions());
+    return List.of(
+        new Lambda(),
+        new Fargate(),
+        new Edge(),
+        new EventBridge(),
+        new EventSources(),
+        new StepFunctions());
   }
 
   /// As typed, in the order of help.

@@ -14,11 +14,13 @@ final class Examination {
   private static final int BATCH = 16;
 
   private final Catalog catalog;
+  private final boolean knowsRegion;
   private final Concurrently concurrently;
   private final Checks checks;
 
   private Examination(Run run) {
     this.catalog = run.catalog();
+    this.knowsRegion = run.region().code().isPresent();
     this.concurrently = Concurrently.onAllCores(run.arguments(), run.surroundings());
     this.checks = new Checks(catalog);
   }
@@ -44,9 +46,9 @@ final class Examination {
 
   private void hold(List<Stack> stacks) {
     if (stacks.size() < BATCH * Concurrently.MANY) {
-      new LimitRules(catalog, checks).check(stacks, RegionChoice.ASSUMED);
+      new LimitRules(catalog, checks, knowsRegion).check(stacks, RegionChoice.ASSUMED);
     } else {
-      add(concurrently.map(batches(stacks), new OfLimits(catalog), "checking"));
+      add(concurrently.map(batches(stacks), new OfLimits(catalog, knowsRegion), "checking"));
     }
   }
 
@@ -74,11 +76,12 @@ final class Examination {
     }
   }
 
-  private record OfLimits(Catalog catalog) implements Each<List<? extends Stack>, Checks> {
+  private record OfLimits(Catalog catalog, boolean knowsRegion)
+      implements Each<List<? extends Stack>, Checks> {
     @Override
     public Checks of(List<? extends Stack> batch) {
       var checks = new Checks(catalog);
-      new LimitRules(catalog, checks).check(List.copyOf(batch), RegionChoice.ASSUMED);
+      new LimitRules(catalog, checks, knowsRegion).check(List.copyOf(batch), RegionChoice.ASSUMED);
       return checks;
     }
   }

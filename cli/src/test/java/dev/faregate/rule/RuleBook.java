@@ -5,12 +5,24 @@ import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Holds one rule against templates, without the rest of the program.
 public final class RuleBook {
+  private static final Inputs INPUTS =
+      new Inputs(Map.of(), Optional.empty(), Map.of(), new NamedSizes());
+
+  /// A template that begins so runs in that region: `# in eu-west-1`.
+  private static final String IN = "# in ";
+
+  /// The day on which the pages' examples hold.
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
   private final String rule;
   private final Judge judge;
 
@@ -28,15 +40,15 @@ public final class RuleBook {
     this(
         rule.name(),
         (stacks, checks) -> {
-          checks.run(List.of(rule), service.read(stacks, Inputs.NONE, catalog));
-          checks.run(List.of(rule), service.judged(stacks, Inputs.NONE, catalog));
+          checks.run(List.of(rule), service.read(stacks, INPUTS, catalog));
+          checks.run(List.of(rule), service.judged(stacks, INPUTS, catalog));
         });
   }
 
   /// A rule of the data files.
   static RuleBook ofData(String rule, Catalog catalog) {
     return new RuleBook(
-        rule, (stacks, checks) -> new LimitRules(catalog, checks).check(stacks, "us-east-1"));
+        rule, (stacks, checks) -> new LimitRules(catalog, checks, true).check(stacks, "us-east-1"));
   }
 
   /// What the rule finds, from the top of the template to its end.
@@ -57,9 +69,18 @@ public final class RuleBook {
     return (int) unchecked.stream().filter(one -> one.rule().equals(rule)).count();
   }
 
+  private static String region(String template) {
+    return template.substring(IN.length(), template.indexOf('\n')).strip();
+  }
+
+  private static List<Stack> in(String region, List<Stack> stacks) {
+    return stacks.stream().map(stack -> stack.in(region)).toList();
+  }
+
   private Checks checks(String template) {
-    var checks = new Checks(Catalog.bundled());
-    judge.check(Templates.read(template), checks);
+    var checks = new Checks(Catalog.bundled().today(TODAY));
+    var stacks = Templates.read(template);
+    judge.check(template.startsWith(IN) ? in(region(template), stacks) : stacks, checks);
     return checks;
   }
 
