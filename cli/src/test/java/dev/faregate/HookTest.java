@@ -175,7 +175,11 @@ class HookTest {
 
   private Path clonedByPreCommit() throws IOException {
     try (var files = Files.walk(folder.resolve("pre-commit"), 2)) {
-      return files.filter(file -> file.endsWith("faregate")).findFirst().orElseThrow().getParent();
+      return files
+          .filter(file -> file.endsWith("faregate"))
+          .findFirst()
+          .orElseThrow()
+          .resolveSibling("");
     }
   }
 

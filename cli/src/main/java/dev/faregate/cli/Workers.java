@@ -60,7 +60,8 @@ final class Workers {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       } catch (ExecutionException e) {
-        throw unwrapped(e.getCause());
+        var cause = e.getCause();
+        throw unwrapped(cause == null ? e : cause);
       }
     }
   }
