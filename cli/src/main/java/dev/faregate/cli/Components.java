@@ -1,6 +1,9 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.apigateway.ApiGateway;
+import dev.faregate.aws.apprunner.AppRunner;
+import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.format.Format;
@@ -29,7 +32,7 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate());
+    return List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.apigateway.ApiGateway;
+import dev.faregate.aws.apprunner.AppRunner;
+import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.catalog.Catalog;
@@ -24,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Runs every rule's page: what it shows as flagged is flagged, in those words and on that line,
 /// and what it shows as accepted is not.
 class RuleBookTest {
-  private static final List<Service> SERVICES = List.of(new Lambda(), new Fargate());
+  private static final List<Service> SERVICES =
+      List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
