@@ -10,6 +10,7 @@ import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
+import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -28,7 +29,11 @@ final class Components {
 
   /// In the order in which they are asked: SAM before CloudFormation, which it extends.
   static List<Format> formats() {
-    return List.of(new Sam(), new CloudFormation(Sam.dialect()), new EcsTaskDefinition());
+    return List.of(
+        new Sam(),
+        new CloudFormation(Sam.dialect()),
+        new EcsTaskDefinition(),
+        new ServerlessFramework());
   }
 
   static List<Service> services() {

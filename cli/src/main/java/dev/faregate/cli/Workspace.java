@@ -105,7 +105,7 @@ record Workspace(
       if (file.getFileName().toString().equals(ProjectRoot.SETTINGS)) {
         continue;
       }
-      if (shown.contains(".aws-sam/build/")) {
+      if (shown.contains(".aws-sam/build/") || shown.contains(".serverless/")) {
         skipped.add(new Skipped(shown, "built from a template that is read itself"));
         continue;
       }

@@ -16,6 +16,12 @@ public interface Dialect {
   /// @param template as it was written
   Stack lower(Mapping template, Stack stack);
 
+  /// Whether the language and its plug-ins add resources that are not all known here, so that a
+  /// name which nothing declares may yet be one.
+  default boolean addsMore() {
+    return false;
+  }
+
   /// CloudFormation itself.
   Dialect NONE =
       new Dialect() {

@@ -31,7 +31,7 @@ final class Sub implements Function {
   private Node text(Node pattern, Mapping names, Node.Call call, Evaluator evaluator) {
     return pattern instanceof Scalar scalar
         ? filled(scalar, names, call, evaluator)
-        : Arguments.malformed(call, SHAPE, evaluator);
+        : Arguments.unfit(call, pattern, SHAPE, evaluator);
   }
 
   private Node filled(Scalar pattern, Mapping names, Node.Call call, Evaluator evaluator) {

@@ -36,7 +36,7 @@ final class Template {
     var prepared = nesting.dialect().prepare(written, problems);
     var include = new Include(inputs.files(), source.file());
     var expansion = new Expansion(include);
-    transforms = new Transforms(prepared);
+    transforms = new Transforms(prepared, nesting.dialect().addsMore());
     parameters = new Parameters(declaredParameters(prepared), inputs.parameters(), problems);
     sections = new Sections(prepared, transforms, include, expansion);
     conditions = new Conditions(sections);

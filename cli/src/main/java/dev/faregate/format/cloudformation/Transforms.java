@@ -14,9 +14,12 @@ final class Transforms {
 
   private final List<Node> includes = new ArrayList<>();
   private final List<Scalar> foreign = new ArrayList<>();
+  private final boolean addsMore;
   private boolean serverless;
 
-  Transforms(Mapping template) {
+  /// @param addsMore see [Dialect#addsMore]
+  Transforms(Mapping template, boolean addsMore) {
+    this.addsMore = addsMore;
     var transform = template.get("Transform");
     if (transform.isPresent()) {
       add(transform.get());
@@ -46,9 +49,9 @@ final class Transforms {
     return serverless;
   }
 
-  /// Whether macros that are not AWS's may add just anything.
+  /// Whether macros that are not AWS's, or the language, may add just anything.
   boolean anythingMayBeAdded() {
-    return !foreign.isEmpty();
+    return addsMore || !foreign.isEmpty();
   }
 
   void report(Evaluator evaluator) {

@@ -1,5 +1,6 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Draft;
 import dev.faregate.format.Properties;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;

@@ -1,5 +1,6 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Draft;
 import dev.faregate.source.Mapping;
 
 /// `FunctionUrlConfig`: a URL of the function, or of its alias.

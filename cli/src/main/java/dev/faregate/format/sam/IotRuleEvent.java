@@ -1,5 +1,7 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Made;
+
 /// `IoTRule`: a rule of AWS IoT with the function as its action.
 final class IotRuleEvent {
   private IotRuleEvent() {}

@@ -1,5 +1,7 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Made;
+
 /// `EventBridgeRule`, formerly `CloudWatchEvent`: a rule that invokes on events of a bus.
 final class RuleEvent {
   private RuleEvent() {}

@@ -1,6 +1,7 @@
 package dev.faregate.format.sam;
 
 import dev.faregate.format.Declaration;
+import dev.faregate.format.Made;
 import dev.faregate.format.Properties;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;

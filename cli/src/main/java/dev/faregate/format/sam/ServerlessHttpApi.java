@@ -1,5 +1,7 @@
 package dev.faregate.format.sam;
 
+import dev.faregate.format.Draft;
+import dev.faregate.format.Made;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;

@@ -2,6 +2,7 @@ package dev.faregate.format.sam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faregate.format.Made;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;

@@ -1,6 +1,5 @@
-package dev.faregate.format.sam;
+package dev.faregate.format;
 
-import dev.faregate.format.Properties;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
@@ -9,31 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The properties of a lowered resource, in the making. Each name is put once.
-final class Draft {
+public final class Draft {
   private final List<Entry> entries = new ArrayList<>();
   private final Origin origin;
 
   /// @param origin where the properties are written as a whole
-  Draft(Origin origin) {
+  public Draft(Origin origin) {
     this.origin = origin;
   }
 
-  Draft keep(Entry entry) {
+  public Draft keep(Entry entry) {
     entries.add(entry);
     return this;
   }
 
-  Draft put(String name, Node value) {
+  public Draft put(String name, Node value) {
     entries.add(Made.entry(name, value));
     return this;
   }
 
-  Draft put(String name, String text) {
+  public Draft put(String name, String text) {
     return put(name, Made.text(text, origin));
   }
 
   /// Takes over the properties of these names that are written.
-  Draft take(Mapping from, String... names) {
+  public Draft take(Mapping from, String... names) {
     for (var name : names) {
       takeAs(from, name, name);
     }
@@ -41,7 +40,7 @@ final class Draft {
   }
 
   /// Takes over a property, if it is written, under another name.
-  Draft takeAs(Mapping from, String name, String as) {
+  public Draft takeAs(Mapping from, String name, String as) {
     var entry = from.entry(name);
     if (entry.isPresent() && isWritten(entry.get().value())) {
       entries.add(Made.renamed(entry.get(), as));
@@ -50,7 +49,7 @@ final class Draft {
   }
 
   /// Whether a value says anything: neither null nor left out by `AWS::NoValue`.
-  static boolean isWritten(Node value) {
+  public static boolean isWritten(Node value) {
     if (value instanceof Node.Absent) {
       return false;
     }
@@ -60,15 +59,15 @@ final class Draft {
     return true;
   }
 
-  static boolean isWritten(Mapping properties, String name) {
+  public static boolean isWritten(Mapping properties, String name) {
     return Properties.node(properties, name).isPresent();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return entries.isEmpty();
   }
 
-  Mapping build() {
+  public Mapping build() {
     return new Mapping(entries, origin);
   }
 }

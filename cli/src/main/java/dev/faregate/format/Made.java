@@ -1,4 +1,4 @@
-package dev.faregate.format.sam;
+package dev.faregate.format;
 
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Mapping.Entry;
@@ -9,37 +9,37 @@ import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Origin;
 import java.util.List;
 
-/// Nodes that SAM writes, at the place of what makes it write them.
-final class Made {
+/// Nodes that a format makes, at the place of what makes it make them.
+public final class Made {
   private Made() {}
 
-  static Scalar text(String text, Origin origin) {
+  public static Scalar text(String text, Origin origin) {
     return new Scalar(text, false, origin);
   }
 
-  static Reference reference(String resource, String attribute, Origin origin) {
+  public static Reference reference(String resource, String attribute, Origin origin) {
     return new Reference(resource, attribute, origin);
   }
 
   /// Named at the place of its value.
-  static Entry entry(String name, Node value) {
+  public static Entry entry(String name, Node value) {
     return new Entry(new Scalar(name, false, value.origin()), value);
   }
 
-  static Mapping mapping(Origin origin, Entry... entries) {
+  public static Mapping mapping(Origin origin, Entry... entries) {
     return new Mapping(List.of(entries), origin);
   }
 
-  static Sequence list(Origin origin, Node... items) {
+  public static Sequence list(Origin origin, Node... items) {
     return new Sequence(List.of(items), origin);
   }
 
   /// The same entry under the name that CloudFormation has for it.
-  static Entry renamed(Entry entry, String name) {
+  public static Entry renamed(Entry entry, String name) {
     return renamed(entry, name, entry.value());
   }
 
-  static Entry renamed(Entry entry, String name, Node value) {
+  public static Entry renamed(Entry entry, String name, Node value) {
     return new Entry(new Scalar(name, false, entry.key().origin()), value);
   }
 }
