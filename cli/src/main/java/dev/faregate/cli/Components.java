@@ -4,6 +4,7 @@ import dev.faregate.aws.Service;
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
+import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.format.Format;
@@ -37,7 +38,7 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway());
+    return List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway(), new CloudFormationTemplates());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

@@ -8,6 +8,7 @@ import dev.faregate.aws.Service;
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
+import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.catalog.Catalog;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /// and what it shows as accepted is not.
 class RuleBookTest {
   private static final List<Service> SERVICES =
-      List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway());
+      List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway(), new CloudFormationTemplates());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
