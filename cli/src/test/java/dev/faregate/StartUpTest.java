@@ -20,6 +20,10 @@ class StartUpTest {
   private static final List<String> SLOW =
       List.of(
           "dev.faregate.catalog.build.",
+          "dev.faregate.cli.Baseline",
+          "dev.faregate.cli.Fixing",
+          "dev.faregate.cli.Overruling",
+          "dev.faregate.rule.Suppressi",
           "java.lang.String$$StringConcat",
           "java.lang.runtime.",
           "java.math.BigDecimal",

@@ -1,6 +1,6 @@
 package dev.faregate.cli;
 
-import dev.faregate.rule.Checks;
+import dev.faregate.report.Escapes;
 import dev.faregate.rule.Severity;
 import java.util.List;
 
@@ -19,12 +19,15 @@ final class CheckCommand implements Command {
                 CommonOptions.AS_OF,
                 CommonOptions.FAIL_ON,
                 CommonOptions.CONFIG),
+            CheckOptions.all(),
             CommonOptions.reporting()),
         "PATH",
         0,
         List.of(
             "faregate check template.yaml",
             "faregate check . --output json=report.json",
+            "faregate check . --baseline known.yaml",
+            "faregate check template.yaml --fix",
             "faregate check template.yaml --parameter Memory=2048"));
   }
 
@@ -32,17 +35,56 @@ final class CheckCommand implements Command {
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
     var reports = Reports.of(arguments, surroundings);
     var failing = failing(arguments);
-    var run = Run.of(arguments, surroundings);
-    var checks = run.checks();
-    var unread = Unpriced.unread(run);
-    var exit = exit(run, checks, failing, unread.isEmpty());
-    var builder = run.report("check").checked(checks.checked()).exitStatus(exit.status());
-    checks.findings().forEach(builder::finding);
-    checks.unchecked().forEach(builder::unchecked);
-    unread.forEach(builder::trouble);
+    if (arguments.has(CheckOptions.FIX_DRY_RUN.name())) {
+      return dryRun(arguments, surroundings, failing);
+    }
+    var judged = Judged.of(arguments, surroundings);
+    List<String> notes = List.of();
+    if (arguments.has(CheckOptions.FIX.name())) {
+      notes = Fixing.of(known(judged)).write(Workspace.open(arguments, surroundings).files());
+      judged = notes.isEmpty() ? judged : Judged.of(arguments, surroundings);
+    }
+    judged = baselined(judged);
+    var exit = exit(judged, failing);
+    var run = judged.run();
+    var builder = run.report("check").checked(judged.checks().checked()).exitStatus(exit.status());
+    judged.verdict().tell(builder);
+    notes.forEach(builder::note);
     builder.fixPrices(new OfferPrices(run.catalog()));
     reports.write(builder.build());
     return exit;
+  }
+
+  /// What the baseline knows is left as it is, unless it is written anew.
+  private static Judged known(Judged judged) {
+    return judged.run().arguments().has(CheckOptions.WRITE_BASELINE.name())
+        ? judged
+        : baselined(judged);
+  }
+
+  /// Without a baseline nothing of it is loaded.
+  private static Judged baselined(Judged judged) {
+    var arguments = judged.run().arguments();
+    return arguments.has(CheckOptions.BASELINE.name())
+            || arguments.has(CheckOptions.WRITE_BASELINE.name())
+        ? judged.with(BaselineOption.apply(judged.run(), judged.verdict()))
+        : judged;
+  }
+
+  /// Prints the diff in place of a report, and notes on stderr.
+  private static ExitCode dryRun(Arguments arguments, Surroundings surroundings, Severity failing) {
+    if (arguments.has(CommonOptions.OUTPUT.name()) || arguments.has(CheckOptions.FIX.name())) {
+      throw new CommandLineError(
+          "--fix-dry-run prints a diff and writes nothing; leave out --output and --fix");
+    }
+    var judged = Judged.of(arguments, surroundings);
+    var fixing = Fixing.of(known(judged));
+    var diff = fixing.diff();
+    surroundings.out().print(surroundings.terminal().interactive() ? Escapes.lines(diff) : diff);
+    for (var note : fixing.notes()) {
+      surroundings.err().println("faregate: " + Escapes.visible(note));
+    }
+    return exit(judged, failing);
   }
 
   static Severity failing(Arguments arguments) {
@@ -54,19 +96,12 @@ final class CheckCommand implements Command {
     };
   }
 
-  private static ExitCode exit(Run run, Checks checks, Severity failing, boolean allRead) {
-    var exit = ExitCode.OK;
-    for (var trouble : run.descriptors().troubles()) {
-      if (trouble.severity().compareTo(failing) <= 0) {
-        exit = exit.or(ExitCode.FINDINGS);
-      }
-    }
-    for (var finding : checks.findings()) {
-      if (finding.severity().compareTo(failing) <= 0) {
-        exit = exit.or(ExitCode.FINDINGS);
-      }
-    }
-    boolean strict = run.arguments().has(CommonOptions.STRICT.name());
-    return strict && (!checks.unchecked().isEmpty() || !allRead) ? exit.or(ExitCode.UNKNOWN) : exit;
+  private static ExitCode exit(Judged judged, Severity failing) {
+    var verdict = judged.verdict();
+    var exit = verdict.fails(failing) ? ExitCode.FINDINGS : ExitCode.OK;
+    boolean strict = judged.run().arguments().has(CommonOptions.STRICT.name());
+    return strict && (!verdict.unchecked().isEmpty() || !judged.unread().isEmpty())
+        ? exit.or(ExitCode.UNKNOWN)
+        : exit;
   }
 }

@@ -7,11 +7,13 @@ import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
+import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.Style;
@@ -34,11 +36,19 @@ final class Components {
         new Sam(),
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
-        new ServerlessFramework());
+        new ServerlessFramework(),
+        new StatesLanguage());
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway(), new CloudFormationTemplates());
+    return List.of(
+        new Lambda(),
+        new Fargate(),
+        new Batch(),
+        new AppRunner(),
+        new ApiGateway(),
+        new StepFunctions(),
+        new CloudFormationTemplates());
   }
 
   static final List<String> OUTPUTS = List.of("table", "json");

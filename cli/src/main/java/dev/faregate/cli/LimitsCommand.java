@@ -15,7 +15,8 @@ final class LimitsCommand implements Command {
     return new CommandDefinition(
         "limits",
         "Show the documented limits, with source and date",
-        List.of(CommonOptions.AS_OF, CommonOptions.COLOR, CommonOptions.DEBUG),
+        List.of(
+            CommonOptions.AS_OF, CommonOptions.CONFIG, CommonOptions.COLOR, CommonOptions.DEBUG),
         "SERVICE",
         0,
         List.of("faregate limits", "faregate limits lambda", "faregate limits fargate"));
@@ -23,7 +24,7 @@ final class LimitsCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
-    var catalog = Run.catalog(arguments, Catalog.bundled());
+    var catalog = catalog(arguments, surroundings);
     var wanted = new ArrayList<Limit>();
     var services = new TreeSet<String>();
     for (var limit : catalog.limits()) {
@@ -42,7 +43,18 @@ final class LimitsCommand implements Command {
     var width = Math.min(surroundings.terminal().width(), 100);
     surroundings
         .out()
-        .print(LimitsPage.write(wanted, width, Reports.style(arguments, surroundings)));
+        .print(
+            LimitsPage.write(
+                wanted, catalog::isRaised, width, Reports.style(arguments, surroundings)));
     return ExitCode.OK;
+  }
+
+  /// With the quotas of the account whose settings hold here.
+  private static Catalog catalog(Arguments arguments, Surroundings surroundings) {
+    var here = new Arguments();
+    for (var config : arguments.all(CommonOptions.CONFIG.name())) {
+      here.add(CommonOptions.CONFIG.name(), config);
+    }
+    return Run.catalog(arguments, Settings.read(Workspace.open(here, surroundings)));
   }
 }

@@ -49,8 +49,7 @@ final class PriceCommand implements Command {
     var builder = run.report(command).month(usage.month().label());
     builder.costs(Pricing.costs(postings, catalog, freeTier));
     builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
-    checks.findings().forEach(builder::finding);
-    checks.unchecked().forEach(builder::unchecked);
+    Verdict.of(run, checks, List.of()).tell(builder);
     builder.checked(checks.checked()).fixPrices(new OfferPrices(catalog));
     if (!command.equals("quote")) {
       Unpriced.list(run, builder);

@@ -50,6 +50,18 @@ final class ProjectFiles implements Files {
     }
   }
 
+  /// Where a file that was read is to be written: behind every link, and nowhere outside the root,
+  /// wherever a link of a hostile project points.
+  ///
+  /// @throws CommandLineError for a file outside
+  Path writable(String shown) throws IOException {
+    var real = directory.resolve(shown).toRealPath();
+    if (!real.startsWith(root.toRealPath())) {
+      throw new CommandLineError("it lies outside the project root " + root);
+    }
+    return real;
+  }
+
   /// Reads a file that the user named or that was found.
   ///
   /// @param shown its name in reports

@@ -56,8 +56,13 @@ record RegionChoice(Optional<String> code, String from, boolean over) {
     return described.isEmpty() && code.isEmpty();
   }
 
-  /// @throws CommandLineError if it is no region that faregate has prices of
   void check(Catalog catalog) {
+    check(catalog, "");
+  }
+
+  /// @param settings where settings say it
+  /// @throws CommandLineError if it is no region that faregate has prices of
+  void check(Catalog catalog, String settings) {
     if (code.isEmpty() || catalog.region(code.get()).isPresent()) {
       return;
     }
@@ -66,8 +71,8 @@ record RegionChoice(Optional<String> code, String from, boolean over) {
       codes.add(known.code());
     }
     throw new CommandLineError(
-        from
-            + ": AWS has no region "
+        (from.equals(ProjectRoot.SETTINGS) && !settings.isEmpty() ? settings : from + ": ")
+            + "AWS has no region "
             + code.get()
             + " that faregate knows"
             + (code.get().startsWith("cn-")

@@ -3,6 +3,7 @@ package dev.faregate.cli;
 import dev.faregate.aws.Service;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Names;
+import dev.faregate.rule.OwnRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,15 +48,17 @@ final class RulePages {
   static Optional<String> page(String rule, Catalog catalog) {
     for (var listed : all(catalog)) {
       if (listed.rule().equals(rule)) {
-        return Optional.of(read(listed));
+        return Optional.of(
+            read(Service.class, listed.service() + "/" + Names.className(rule) + ".md"));
       }
     }
-    return Optional.empty();
+    return OwnRules.NAMES.contains(rule)
+        ? Optional.of(read(OwnRules.class, Names.className(rule) + ".md"))
+        : Optional.empty();
   }
 
-  private static String read(Listed listed) {
-    var file = listed.service() + "/" + Names.className(listed.rule()) + ".md";
-    try (var page = Service.class.getResourceAsStream(file)) {
+  private static String read(Class<?> beside, String file) {
+    try (var page = beside.getResourceAsStream(file)) {
       if (page == null) {
         throw new IllegalStateException("no page " + file);
       }

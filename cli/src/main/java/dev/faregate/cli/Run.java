@@ -4,7 +4,6 @@ import dev.faregate.aws.Service;
 import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.catalog.Catalog;
-import dev.faregate.format.Format;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.report.Report;
@@ -20,7 +19,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What every command does that reads descriptors: from the command line to resources.
 ///
@@ -42,17 +40,17 @@ record Run(
   static Run of(Arguments arguments, Surroundings surroundings) {
     var workspace = Workspace.open(arguments, surroundings);
     var settings = Settings.read(workspace);
-    var catalog = catalog(arguments, Catalog.bundled());
+    var catalog = catalog(arguments, settings);
     var region = RegionChoice.of(arguments, settings.region(), surroundings.environment());
-    region.check(catalog);
+    region.check(catalog, settings.placeOf("region"));
     var inputs =
         new Inputs(
             ParameterFiles.read(arguments, workspace), region.code(), Map.of(), workspace.files());
     var skipped = new ArrayList<Skipped>();
     var candidates = workspace.candidates(skipped);
-    var read = Descriptors.read(candidates, format(arguments), inputs);
+    var read = Descriptors.read(candidates, FormatOption.of(arguments), inputs);
     skipped.addAll(read.skipped());
-    NotHonoured.tell(settings, read.stacks(), surroundings);
+    NotHonoured.tell(settings, surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
     return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
   }
@@ -88,6 +86,14 @@ record Run(
         resources);
   }
 
+  /// As of the day, and as the account has it.
+  static Catalog catalog(Arguments arguments, Settings settings) {
+    var documented = catalog(arguments, Catalog.bundled());
+    return settings.account("concurrency").isPresent() || settings.account("limits").isPresent()
+        ? AccountLimits.apply(settings, documented)
+        : documented;
+  }
+
   static Catalog catalog(Arguments arguments, Catalog bundled) {
     var day = arguments.last(CommonOptions.AS_OF.name());
     if (day.isEmpty()) {
@@ -108,22 +114,6 @@ record Run(
     } catch (DateTimeParseException e) {
       throw new CommandLineError("--as-of " + text + ": write a day as 2026-11-21");
     }
-  }
-
-  private static Optional<Format> format(Arguments arguments) {
-    var said = arguments.last(CommonOptions.FORMAT.name());
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    var names = new ArrayList<String>();
-    for (var format : Components.formats()) {
-      if (format.name().equals(said.get())) {
-        return Optional.of(format);
-      }
-      names.add(format.name());
-    }
-    throw new CommandLineError(
-        "--format " + said.get() + ": there are " + String.join(", ", names));
   }
 
   Run with(List<Resource> others) {
@@ -147,7 +137,9 @@ record Run(
       return month;
     }
     var wrong = (Parsed.Wrong<Month>) parsed;
-    throw new CommandLineError("--month: " + wrong.message());
+    boolean isOption = arguments.has(CommonOptions.MONTH.name());
+    throw new CommandLineError(
+        (isOption ? "--month: " : settings.placeOf("month")) + wrong.message());
   }
 
   FreeTier freeTier(Month month) {
@@ -191,9 +183,6 @@ record Run(
     }
     for (var skipped : descriptors.skipped()) {
       builder.skipped(skipped.file(), skipped.why());
-    }
-    for (var trouble : descriptors.troubles()) {
-      builder.trouble(trouble);
     }
     for (var resource : resources) {
       builder.resource(resource);

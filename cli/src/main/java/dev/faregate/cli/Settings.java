@@ -16,8 +16,8 @@ import java.util.Optional;
 record Settings(Mapping sections) {
   private static final List<String> KEYS =
       List.of("region", "account", "month", "usage", "profiles", "budgets", "rules", "ignore");
-  private static final List<String> NOT_YET = List.of("budgets", "rules", "ignore");
-  private static final List<String> ACCOUNT = List.of("free-tier", "concurrency");
+  private static final List<String> NOT_YET = List.of("budgets");
+  private static final List<String> ACCOUNT = List.of("free-tier", "concurrency", "limits");
 
   static final Settings NONE = new Settings(Mapping.empty(Origin.of("no faregate.yaml")));
 
@@ -107,11 +107,18 @@ record Settings(Mapping sections) {
     return said.map(node -> scalar(node, "account.free-tier"));
   }
 
+  /// `faregate.yaml:3:9: ` of what a name stands for, or nothing.
+  String placeOf(String name) {
+    var node = sections.get(name);
+    return node.isEmpty() ? "" : place(node.get().origin());
+  }
+
   Optional<Node> section(String name) {
     return sections.get(name);
   }
 
-  private Optional<Node> account(String name) {
+  /// What `account` says of something.
+  Optional<Node> account(String name) {
     var account = sections.get("account");
     return account.isPresent() && account.get() instanceof Mapping mapping
         ? mapping.get(name)

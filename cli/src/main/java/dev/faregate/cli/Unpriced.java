@@ -5,6 +5,7 @@ import dev.faregate.format.Declaration;
 import dev.faregate.format.Stack;
 import dev.faregate.report.Report;
 import dev.faregate.report.ReportBuilder;
+import dev.faregate.rule.OwnRules;
 import dev.faregate.rule.Severity;
 import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
@@ -63,7 +64,7 @@ final class Unpriced {
         var origin = Origin.at(declaration.at());
         var problem = new Problem(message, Gravity.DOUBTFUL, origin, List.of());
         var file = declaration.at().file();
-        notes.add(new Report.Trouble("stack-not-read", Severity.NOTE, file, problem));
+        notes.add(new Report.Trouble(OwnRules.STACK_NOT_READ, Severity.NOTE, file, problem));
       }
     }
     for (var nested : stack.nested()) {

@@ -86,7 +86,7 @@ final class CheckSummary {
     return unchecked.resource().name() + "." + unchecked.what() + ", " + unchecked.why();
   }
 
-  /// Only findings of rules have a page; a file that cannot be read explains itself.
+  /// The last one's page: findings of rules first, since a file's problem mostly explains itself.
   private String explain() {
     for (int i = remarks.size() - 1; i >= 0; i--) {
       var remark = remarks.get(i);
@@ -94,6 +94,6 @@ final class CheckSummary {
         return "Explain one: faregate explain " + remark.rule();
       }
     }
-    return "";
+    return remarks.isEmpty() ? "" : "Explain one: faregate explain " + remarks.getLast().rule();
   }
 }

@@ -16,6 +16,19 @@ public final class Escapes {
     return text;
   }
 
+  /// The same, but for the ends of lines.
+  public static String lines(String text) {
+    var safe = new StringBuilder(text.length());
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      safe.append(visible(text.substring(from, to))).append(end < 0 ? "" : "\n");
+      from = to + 1;
+    }
+    return safe.toString();
+  }
+
   private static String rewritten(String text) {
     var safe = new StringBuilder(text.length() + 8);
     int i = 0;

@@ -2,19 +2,22 @@ package dev.faregate.report;
 
 import dev.faregate.catalog.Limit;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What `faregate limits` shows: the documented limits, what they accept, and where that is
 /// written.
 public final class LimitsPage {
   private LimitsPage() {}
 
+  /// @param isRaised whether the account has a limit of its own, by name
   /// @param width columns of the terminal
-  public static String write(List<Limit> limits, int width, Style style) {
+  public static String write(
+      List<Limit> limits, Predicate<String> isRaised, int width, Style style) {
     var page = new Page(width, style);
     var sources = new Sources();
     var table = new TextTable("limit", "accepted", "default", "raised", "source");
     for (var limit : limits) {
-      row(table, limit, sources.number(limit.provenance()));
+      row(table, limit, isRaised, sources.number(limit.provenance()));
     }
     table.write(page, 0);
     pairings(page, limits);
@@ -22,14 +25,14 @@ public final class LimitsPage {
     return page.text();
   }
 
-  private static void row(TextTable table, Limit limit, String source) {
+  private static void row(TextTable table, Limit limit, Predicate<String> isRaised, String source) {
     switch (limit) {
       case Limit.Range range ->
           table.row(
               range.name(),
               range.words(),
               range.byDefault().isPresent() ? Long.toString(range.byDefault().getAsLong()) : "",
-              range.adjustable() ? "on request" : "",
+              raised(range, isRaised),
               source);
       case Limit.Choices choices ->
           table.row(
@@ -47,6 +50,13 @@ public final class LimitsPage {
       case Limit.Pairing pairing ->
           table.row(pairing.name(), pairing.pairs().size() + " pairings, below", "", "", source);
     }
+  }
+
+  private static String raised(Limit.Range range, Predicate<String> isRaised) {
+    if (isRaised.test(range.name())) {
+      return "yours";
+    }
+    return range.adjustable() ? "on request" : "";
   }
 
   private static String unit(String unit) {

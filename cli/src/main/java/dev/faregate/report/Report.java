@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Finding;
+import dev.faregate.rule.OwnRules;
 import dev.faregate.rule.Severity;
 import dev.faregate.rule.Unchecked;
 import dev.faregate.source.Problem;
@@ -134,14 +135,19 @@ public record Report(
 
   /// A [Problem] of a source or a template, under the name of a rule.
   ///
-  /// @param rule `unreadable`, `duplicate-key`, `template-problem`
+  /// @param rule one of [OwnRules]: `unreadable`, `duplicate-key`, `template-problem`
   public record Trouble(String rule, Severity severity, String file, Problem problem) {
+
+    /// The same trouble, mattering more or less.
+    public Trouble as(Severity other) {
+      return new Trouble(rule, other, file, problem);
+    }
 
     /// A problem under the name that fits it.
     public static Trouble of(String file, Problem problem) {
-      var rule = problem.also().isEmpty() ? "template-problem" : "duplicate-key";
+      var rule = problem.also().isEmpty() ? OwnRules.TEMPLATE_PROBLEM : OwnRules.DUPLICATE_KEY;
       return switch (problem.gravity()) {
-        case FATAL -> new Trouble("unreadable", Severity.ERROR, file, problem);
+        case FATAL -> new Trouble(OwnRules.UNREADABLE, Severity.ERROR, file, problem);
         case WRONG -> new Trouble(rule, Severity.ERROR, file, problem);
         case DOUBTFUL -> new Trouble(rule, Severity.WARNING, file, problem);
       };

@@ -33,4 +33,9 @@ public record Finding(
       List<Fix> fixes) {
     this(rule, severity, resource, message, origin, fixes, "");
   }
+
+  /// The same finding, mattering more or less.
+  public Finding as(Severity other) {
+    return new Finding(rule, other, resource, message, origin, fixes, awsMessage);
+  }
 }

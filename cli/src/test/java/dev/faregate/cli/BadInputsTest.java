@@ -254,9 +254,9 @@ class BadInputsTest {
   @Test
   void settingsThatHaveNoEffectYetAreNamed() throws IOException {
     write("template.yaml", "Resources: { F: { Type: AWS::SQS::Queue } }\n");
-    write("faregate.yaml", "rules: { lambda-memory-out-of-range: off }\n");
+    write("faregate.yaml", "budgets: [{ name: all, limit: 500 }]\n");
     assertThat(run("check", "template.yaml").err())
-        .contains("faregate.yaml:1:1: rules has no effect");
+        .contains("faregate.yaml:1:1: budgets has no effect");
   }
 
   @Test

@@ -85,7 +85,7 @@ class PagesTest {
 
   @Test
   void limitsShowWhatIsAcceptedAndWhereThatIsWritten() {
-    Golden.check("page-limits.txt", LimitsPage.write(limits(), 80, Style.PLAIN));
+    Golden.check("page-limits.txt", LimitsPage.write(limits(), name -> false, 80, Style.PLAIN));
   }
 
   @Test
@@ -100,7 +100,7 @@ class PagesTest {
             "LINUX",
             "",
             new Provenance(address, "2026-09-01"));
-    var page = LimitsPage.write(List.of(limit), 60, Style.PLAIN);
+    var page = LimitsPage.write(List.of(limit), name -> false, 60, Style.PLAIN);
     assertThat(page)
         .contains("WINDOWS_SERVER_2019_CORE,")
         .contains("WINDOWS_SERVER_2022_FULL,")

@@ -11,6 +11,7 @@ import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
+import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,14 @@ import org.junit.jupiter.api.TestFactory;
 /// and what it shows as accepted is not.
 class RuleBookTest {
   private static final List<Service> SERVICES =
-      List.of(new Lambda(), new Fargate(), new Batch(), new AppRunner(), new ApiGateway(), new CloudFormationTemplates());
+      List.of(
+          new Lambda(),
+          new Fargate(),
+          new Batch(),
+          new AppRunner(),
+          new ApiGateway(),
+          new StepFunctions(),
+          new CloudFormationTemplates());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

@@ -3,6 +3,7 @@ package dev.faregate.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,20 @@ public final class Catalog {
   private final LimitTable limits;
   private final LimitRuleTable limitRules;
   private final String day;
+  private final Map<String, Long> raised;
   private @Nullable FreeTypes freeTypes;
 
-  private Catalog(CatalogFile file, RegionTable regions, MeterTable meters, String day) {
+  private Catalog(
+      CatalogFile file,
+      RegionTable regions,
+      MeterTable meters,
+      String day,
+      Map<String, Long> raised) {
     this.file = file;
     this.regions = regions;
     this.meters = meters;
-    this.limits = new LimitTable(file);
+    this.raised = raised;
+    this.limits = new LimitTable(file, raised);
     this.limitRules = new LimitRuleTable(file, limits);
     this.day = day;
   }
@@ -37,13 +45,25 @@ public final class Catalog {
 
   private static Catalog of(CatalogFile file) {
     var regions = new RegionTable(file);
-    return new Catalog(file, regions, new MeterTable(file, regions), "");
+    return new Catalog(file, regions, new MeterTable(file, regions), "", Map.of());
   }
 
   /// The same figures as they stood on a day. A price holds from the day a source gives, else from
   /// the day it was read; before the first one known, that one is taken, and the tariff says so.
   public Catalog asOf(LocalDate day) {
-    return new Catalog(file, regions, meters, day.toString());
+    return new Catalog(file, regions, meters, day.toString(), raised);
+  }
+
+  /// The same figures in an account that has other limits than every account begins with.
+  ///
+  /// @param account what the account has, by the name of a limit that is adjustable
+  public Catalog with(Map<String, Long> account) {
+    return new Catalog(file, regions, meters, day, Map.copyOf(account));
+  }
+
+  /// Whether somebody said what the account has of a limit.
+  public boolean isRaised(String limit) {
+    return raised.containsKey(limit);
   }
 
   public Optional<Region> region(String code) {

@@ -12,8 +12,11 @@ final class LimitTable {
   private final CatalogFile file;
   private final int first;
   private final int size;
+  private final Map<String, Long> raised;
 
-  LimitTable(CatalogFile file) {
+  /// @param raised what the account has in place of the most that is documented
+  LimitTable(CatalogFile file, Map<String, Long> raised) {
+    this.raised = raised;
     this.file = file;
     this.first = file.position(CatalogLayout.LIMITS);
     this.size = file.cursor(first).int32();
@@ -75,11 +78,13 @@ final class LimitTable {
 
   private Limit.Range range(Cursor cursor, String name, String message, Provenance provenance) {
     long least = cursor.number();
-    long most = cursor.number();
+    long documented = cursor.number();
     long step = cursor.number();
     var unit = text(cursor);
     var byDefault = cursor.count() == 0 ? OptionalLong.empty() : OptionalLong.of(cursor.number());
     boolean adjustable = cursor.count() == 1;
+    var own = raised.isEmpty() ? null : raised.get(name);
+    long most = own == null ? documented : own;
     return new Limit.Range(
         name, least, most, step, unit, byDefault, adjustable, message, provenance);
   }

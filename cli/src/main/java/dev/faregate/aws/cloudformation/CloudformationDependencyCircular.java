@@ -40,8 +40,7 @@ public final class CloudformationDependencyCircular implements Rule<StackTemplat
     var written = template.section("Resources").entry(circle.getFirst());
     var origin = written.isEmpty() ? template.origin() : written.get().key().origin();
     reporter.report(
-        Origin.at(origin.at().orElseThrow()),
-        words + ": none of them can be made first");
+        Origin.at(origin.at().orElseThrow()), words + ": none of them can be made first");
   }
 
   /// What is left when all is made that needs nothing more: circles, and what needs them.

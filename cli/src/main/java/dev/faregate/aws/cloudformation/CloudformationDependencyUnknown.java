@@ -50,7 +50,9 @@ public final class CloudformationDependencyUnknown implements Rule<StackTemplate
       return true;
     }
     boolean isSam = template.stack().format().equals("sam");
-    if (name.indexOf('$') >= 0 || name.indexOf('&') >= 0 || isSam && name.startsWith("Serverless")) {
+    if (name.indexOf('$') >= 0
+        || name.indexOf('&') >= 0
+        || isSam && name.startsWith("Serverless")) {
       return true;
     }
     for (int end = name.length() - 1; end > 0; end--) {

@@ -31,9 +31,7 @@ public final class CloudformationPropertyUnknown implements Rule<DeclaredResourc
                 var where = level.path().isEmpty() ? resource.type() : level.path();
                 var meant = Suggestion.phrase(name, level.shape().names());
                 reporter.report(
-                    entry.key().origin(),
-                    name + " is no property of " + where + meant,
-                    List.of());
+                    entry.key().origin(), name + " is no property of " + where + meant, List.of());
               }
             }
           }

@@ -31,8 +31,7 @@ public final class CloudformationTemplateTooLarge implements Rule<StackTemplate>
     var text = template.stack().source().text();
     long most = catalog.range("cloudformation.template").most();
     // No character is more than three bytes.
-    long bytes =
-        text.length() <= most / 3 ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+    long bytes = text.length() <= most / 3 ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
     judge("template", bytes, template, catalog, reporter);
   }
 

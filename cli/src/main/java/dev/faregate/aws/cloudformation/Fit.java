@@ -13,7 +13,8 @@ import java.util.List;
 /// before deployment fits.
 final class Fit {
   private static final List<String> PACKAGED =
-      List.of("Code", "Content", "BodyS3Location", "DefinitionS3Location", "Command.ScriptLocation");
+      List.of(
+          "Code", "Content", "BodyS3Location", "DefinitionS3Location", "Command.ScriptLocation");
 
   private final Visitor visitor;
 

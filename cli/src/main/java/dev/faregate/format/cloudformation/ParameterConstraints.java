@@ -5,6 +5,7 @@ import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
+import dev.faregate.source.Origin;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -59,13 +60,13 @@ final class ParameterConstraints {
       }
     }
     var more = listed > LISTED ? ", …" : "";
-    problems.add(says(value) + "; AllowedValues are " + choices + more, value.origin());
+    problems.add(says(value) + "; AllowedValues are " + choices + more, place(value));
   }
 
   private void checkNumber(Scalar value) {
     var number = number(value.text());
     if (number.isEmpty()) {
-      problems.add(says(value) + ", which is no number", value.origin());
+      problems.add(says(value) + ", which is no number", place(value));
       return;
     }
     checkRange(value, number.getAsDouble(), "MinValue", "MaxValue", "");
@@ -78,12 +79,18 @@ final class ParameterConstraints {
   private void checkRange(Scalar value, double size, String min, String max, String unit) {
     var least = bound(min);
     if (least.isPresent() && size < least.getAsDouble()) {
-      problems.add(says(value) + "; " + min + " is " + text(min) + unit, value.origin());
+      problems.add(says(value) + "; " + min + " is " + text(min) + unit, place(value));
     }
     var most = bound(max);
     if (most.isPresent() && size > most.getAsDouble()) {
-      problems.add(says(value) + "; " + max + " is " + text(max) + unit, value.origin());
+      problems.add(says(value) + "; " + max + " is " + text(max) + unit, place(value));
     }
+  }
+
+  /// What an option says is seen where the parameter is declared.
+  private Origin place(Scalar value) {
+    var origin = value.origin();
+    return origin.at().isEmpty() ? origin.through(declared.origin()) : origin;
   }
 
   private String says(Scalar value) {

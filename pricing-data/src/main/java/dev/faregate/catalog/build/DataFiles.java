@@ -56,7 +56,8 @@ final class DataFiles {
     limits.sort(Comparator.comparing(Limit::name));
     var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
     var data =
-        new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes, limitRules, shapes);
+        new CatalogData(
+            regions, meters, allowances, limits, runtimes, freeTypes, limitRules, shapes);
     References.check(data, partitions);
     return data;
   }

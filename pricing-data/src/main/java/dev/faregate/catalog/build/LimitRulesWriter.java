@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /// Writes the section of rules that are data: an index sorted by CloudFormation type, then the
 /// rules of each.
+@SuppressWarnings("EnumOrdinal") // written and read back within one build
 final class LimitRulesWriter {
   private final TextTable texts;
 

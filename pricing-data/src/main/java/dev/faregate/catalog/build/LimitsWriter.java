@@ -8,6 +8,7 @@ import dev.faregate.catalog.Provenance;
 import java.util.List;
 
 /// Writes the sections of limits, runtimes and allowances.
+@SuppressWarnings("EnumOrdinal") // written and read back within one build
 final class LimitsWriter {
   private final TextTable texts;
 

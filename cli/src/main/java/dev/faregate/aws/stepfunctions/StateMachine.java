@@ -1,0 +1,72 @@
+package dev.faregate.aws.stepfunctions;
+
+import dev.faregate.aws.DeclaredResource;
+import dev.faregate.resource.Resource;
+import dev.faregate.source.Mapping;
+import dev.faregate.source.Origin;
+import dev.faregate.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A state machine and its definition, flattened into scopes and states.
+///
+/// @param text where the definition stands if it is a text of its own, inside which places have no
+///   place in the descriptor
+/// @param fault why the text is no JSON, or empty
+/// @param scopes the machine itself, then every branch and item processor, outermost first
+record StateMachine(
+    DeclaredResource declared, Optional<Origin> text, String fault, List<Scope> scopes)
+    implements Resource {
+  StateMachine {
+    scopes = List.copyOf(scopes);
+  }
+
+  static StateMachine of(DeclaredResource declared) {
+    return new Definitions(declared).read();
+  }
+
+  /// `STANDARD` or `EXPRESS`.
+  boolean isExpress() {
+    return declared.declaration().text("StateMachineType").orAssume("").equals("EXPRESS");
+  }
+
+  @Override
+  public String name() {
+    return declared.name();
+  }
+
+  @Override
+  public String type() {
+    return declared.type();
+  }
+
+  @Override
+  public String service() {
+    return declared.service();
+  }
+
+  @Override
+  public String region() {
+    return declared.region();
+  }
+
+  @Override
+  public Span at() {
+    return declared.at();
+  }
+
+  @Override
+  public String summary() {
+    return declared.summary();
+  }
+
+  @Override
+  public Optional<String> condition() {
+    return declared.condition();
+  }
+
+  @Override
+  public Mapping settings() {
+    return declared.settings();
+  }
+}
