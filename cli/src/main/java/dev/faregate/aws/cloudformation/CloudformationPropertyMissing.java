@@ -18,6 +18,7 @@ public final class CloudformationPropertyMissing implements Rule<DeclaredResourc
 
   @Override
   public void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+    boolean isEcs = resource.type().startsWith("AWS::ECS::");
     Fit.of(
         resource,
         catalog,
@@ -29,7 +30,8 @@ public final class CloudformationPropertyMissing implements Rule<DeclaredResourc
                 continue;
               }
               if (Properties.node(level.mapping(), member.name()).isPresent()
-                  || level.mapping().has("Fn::Transform")) {
+                  || level.mapping().has("Fn::Transform")
+                  || isEcs && Shape.isIn(level.mapping(), member.name())) {
                 reporter.checked();
               } else {
                 var where = level.path().isEmpty() ? resource.type() : level.path();

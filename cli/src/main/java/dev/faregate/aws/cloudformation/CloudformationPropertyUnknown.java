@@ -17,6 +17,7 @@ public final class CloudformationPropertyUnknown implements Rule<DeclaredResourc
 
   @Override
   public void check(DeclaredResource resource, Catalog catalog, Reporter reporter) {
+    boolean isEcs = resource.type().startsWith("AWS::ECS::");
     Fit.of(
         resource,
         catalog,
@@ -25,7 +26,9 @@ public final class CloudformationPropertyUnknown implements Rule<DeclaredResourc
           public void member(Fit.Level level) {
             for (var entry : level.mapping().entries()) {
               var name = entry.name();
-              if (level.shape().member(name).isPresent() || name.startsWith("Fn::")) {
+              if (level.shape().member(name).isPresent()
+                  || name.contains("::")
+                  || isEcs && isInOtherCase(name, level.shape())) {
                 reporter.checked();
               } else {
                 var where = level.path().isEmpty() ? resource.type() : level.path();
@@ -36,5 +39,14 @@ public final class CloudformationPropertyUnknown implements Rule<DeclaredResourc
             }
           }
         });
+  }
+
+  private static boolean isInOtherCase(String name, Shape shape) {
+    for (var known : shape.names()) {
+      if (known.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

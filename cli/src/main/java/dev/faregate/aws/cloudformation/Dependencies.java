@@ -18,7 +18,6 @@ import java.util.Set;
 /// events around: an API is made after the function that it invokes, and so is a bucket.
 final class Dependencies {
   private static final String FUNCTION = "AWS::Serverless::Function";
-  private static final String MACHINE = "AWS::Serverless::StateMachine";
 
   private final StackTemplate template;
   private final Map<String, Set<String>> needs = new LinkedHashMap<>();
@@ -74,19 +73,36 @@ final class Dependencies {
       add(name, other.text());
     }
     var type = template.types().getOrDefault(name, "");
-    boolean hasEvents = type.equals(FUNCTION) || type.equals(MACHINE);
     if (resource.get("Properties").orElse(resource) instanceof Mapping properties
         && properties != resource) {
       for (var entry : properties.entries()) {
-        if (!hasEvents || !entry.name().equals("Events")) {
+        if (isOfItself(type, entry.name())) {
           for (var use : Uses.in(entry.value(), false)) {
             add(name, use.name());
           }
-        } else if (type.equals(FUNCTION) && entry.value() instanceof Mapping events) {
+        } else if (type.equals(FUNCTION)
+            && entry.name().equals("Events")
+            && entry.value() instanceof Mapping events) {
           events.entries().forEach(event -> event(name, event.value()));
         }
       }
     }
+  }
+
+  /// Whether what a property says is said of the resource itself, and not of one that SAM makes
+  /// besides: a stage, an alias.
+  private static boolean isOfItself(String type, String property) {
+    return switch (type) {
+      case FUNCTION ->
+          switch (property) {
+            case "Events", "DeploymentPreference", "EventInvokeConfig", "FunctionUrlConfig" ->
+                false;
+            default -> true;
+          };
+      case "AWS::Serverless::StateMachine" -> !property.equals("Events");
+      case "AWS::Serverless::Api", "AWS::Serverless::HttpApi" -> property.equals("DefinitionBody");
+      default -> true;
+    };
   }
 
   private void event(String function, Node event) {

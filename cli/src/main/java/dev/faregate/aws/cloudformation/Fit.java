@@ -65,7 +65,7 @@ final class Fit {
     boolean fits =
         switch (shape.kind()) {
           case SINGLE -> value instanceof Scalar || isCallOfOthers(value);
-          case LIST -> value instanceof Sequence || isCallOfOthers(value);
+          case LIST -> value instanceof Sequence || isCallOfOthers(value) || isOnly(value, shape);
           case MAPPING -> value instanceof Mapping || isPackaged(path, value);
           default -> !(value instanceof Sequence); // the text of a JSON mapping goes, too
         };
@@ -85,6 +85,11 @@ final class Fit {
     return value instanceof Mapping mapping
         && mapping.entries().size() == 1
         && mapping.entries().getFirst().name().contains("::");
+  }
+
+  /// A single text for a list of texts: some types take it for a list of one.
+  private static boolean isOnly(Node value, Shape list) {
+    return value instanceof Scalar && list.members().getFirst().kind() == Shape.Kind.SINGLE;
   }
 
   /// A local path that `aws cloudformation package` replaces by a place in S3.

@@ -1,5 +1,6 @@
 package dev.faregate.aws.cloudformation;
 
+import dev.faregate.source.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,16 @@ record Shape(String name, boolean required, Kind kind, List<Shape> members) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a mapping has the property in some case: ECS takes `portMappings` for `PortMappings`.
+  static boolean isIn(Mapping mapping, String wanted) {
+    for (var entry : mapping.entries()) {
+      if (entry.name().equalsIgnoreCase(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> names() {
