@@ -24,13 +24,21 @@ class StartUpTest {
           "dev.faregate.cli.Fixing",
           "dev.faregate.cli.Overruling",
           "dev.faregate.rule.Suppressi",
+          "dev.faregate.report.Fingerprints",
+          "dev.faregate.report.Json",
+          "dev.faregate.report.Sarif",
+          "dev.faregate.report.Told",
+          "dev.faregate.report.Xml",
           "java.lang.String$$StringConcat",
           "java.lang.runtime.",
           "java.math.BigDecimal",
           "java.nio.channels.FileChannel",
           "java.security.MessageDigest",
+          "java.time.zone.TzdbZoneRulesProvider",
           "java.util.Formatter",
+          "java.util.ServiceLoader",
           "java.util.logging.",
+          "org.snakeyaml.",
           "org.tomlj.",
           "picocli.",
           "tools.jackson.");
@@ -41,7 +49,7 @@ class StartUpTest {
   @ValueSource(strings = {"check", "price"})
   void nothingSlowIsLoaded(String command) throws Exception {
     var loaded = loaded(command);
-    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.Yaml");
+    assertThat(loaded).contains("dev.faregate.Faregate", "dev.faregate.source.QuickYaml");
     assertThat(loaded).filteredOn(StartUpTest::isSlow).isEmpty();
   }
 

@@ -36,7 +36,10 @@ final class CommonOptions {
       value("--format", "NAME", "The descriptor's language, where it is not recognised.");
   static final OptionDefinition OUTPUT =
       OptionDefinition.values(
-          "--output", "FORM[=FILE]", "table (default) or json; to a file with =FILE.");
+          "--output",
+          "FORM[=FILE]",
+          "table (default), json, sarif, junit, github, gitlab, rdjson, checkstyle; to a file with"
+              + " =FILE.");
   static final OptionDefinition FAIL_ON =
       value("--fail-on", "error|warning", "What makes check fail (default: error).");
   static final OptionDefinition STRICT =

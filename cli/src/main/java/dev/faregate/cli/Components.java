@@ -14,8 +14,14 @@ import dev.faregate.format.ecs.EcsTaskDefinition;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.format.statemachine.StatesLanguage;
+import dev.faregate.report.CheckstyleOutput;
+import dev.faregate.report.GithubOutput;
+import dev.faregate.report.GitlabOutput;
 import dev.faregate.report.JsonOutput;
+import dev.faregate.report.JunitOutput;
 import dev.faregate.report.Output;
+import dev.faregate.report.RdjsonOutput;
+import dev.faregate.report.SarifOutput;
 import dev.faregate.report.Style;
 import dev.faregate.report.TableOutput;
 import java.util.List;
@@ -51,12 +57,20 @@ final class Components {
         new CloudFormationTemplates());
   }
 
-  static final List<String> OUTPUTS = List.of("table", "json");
+  /// As typed, in the order of help.
+  static final List<String> OUTPUTS =
+      List.of("table", "json", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle");
 
   static Optional<Output> output(String name, Style style, int width) {
     return switch (name) {
       case "table" -> Optional.of(new TableOutput(width, style));
       case "json" -> Optional.of(new JsonOutput());
+      case "sarif" -> Optional.of(new SarifOutput());
+      case "junit" -> Optional.of(new JunitOutput());
+      case "github" -> Optional.of(new GithubOutput());
+      case "gitlab" -> Optional.of(new GitlabOutput());
+      case "rdjson" -> Optional.of(new RdjsonOutput());
+      case "checkstyle" -> Optional.of(new CheckstyleOutput());
       default -> Optional.empty();
     };
   }

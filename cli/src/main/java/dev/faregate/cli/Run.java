@@ -134,7 +134,7 @@ record Run(
     var text = arguments.last(CommonOptions.MONTH.name()).or(settings::month).orElse(DEFAULT_MONTH);
     var parsed = Months.parse(text, day().getYear());
     if (parsed instanceof Parsed.Good<Month>(var month)) {
-      return month;
+      return month.with(ZoneFile.ofJdk());
     }
     var wrong = (Parsed.Wrong<Month>) parsed;
     boolean isOption = arguments.has(CommonOptions.MONTH.name());
@@ -170,6 +170,7 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
+    builder.library(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
     boolean assumed = false;
     for (var stack : descriptors.stacks()) {
       var code = region.of(stack.region());

@@ -1,8 +1,6 @@
 package dev.faregate.report;
 
 import dev.faregate.rule.Severity;
-import dev.faregate.source.Origin;
-import dev.faregate.source.Span;
 import java.util.List;
 
 /// The list of findings, each with where its value comes from, what would put it right, and the
@@ -23,7 +21,7 @@ final class CheckList {
     this.report = report;
     int place = 0;
     for (var remark : remarks) {
-      place = Math.max(place, DisplayWidth.of(Escapes.visible(place(remark.at()))));
+      place = Math.max(place, DisplayWidth.of(Escapes.visible(RemarkText.place(remark.at()))));
     }
     boolean isBeside = place + 2 + SEVERITY + READABLE <= page.width();
     severityAt = isBeside ? place + 2 : 0;
@@ -40,10 +38,6 @@ final class CheckList {
     new CheckSummary(page, report, remarks).write();
   }
 
-  static String place(Span at) {
-    return at.file() + ":" + at.line() + ":" + at.column();
-  }
-
   static Ink ink(Severity severity) {
     return switch (severity) {
       case ERROR -> Ink.ERROR;
@@ -54,34 +48,19 @@ final class CheckList {
 
   private void write(Remark remark) {
     var word = remark.severity().word();
-    var place = Escapes.visible(place(remark.at()));
+    var place = Escapes.visible(RemarkText.place(remark.at()));
     if (severityAt > 0) {
       page.put(place).at(severityAt).put(word, ink(remark.severity()));
     } else {
       int room = page.width() - SEVERITY - 2;
       page.put(Fit.elided(place, room)).put("  ").put(word, ink(remark.severity())).end();
     }
-    page.wrapped(message(remark), Ink.STRONG, messageAt, page.width()).end();
+    page.wrapped(RemarkText.message(remark), Ink.STRONG, messageAt, page.width()).end();
     var last = "";
-    for (var origin : remark.via()) {
-      last = line(last, from(origin, remark.at().file()));
-    }
-    for (var span : remark.also()) {
-      last = line(last, "also at " + place(span, remark.at().file()));
-    }
-    if (!remark.awsMessage().isEmpty()) {
-      last = line(last, "AWS: " + remark.awsMessage());
-    }
-    if (!remark.fixes().isEmpty()) {
-      last = line(last, FixText.of(remark.fixes(), report.fixPrices()));
+    for (var line : RemarkText.behind(remark, report.fixPrices())) {
+      last = line(last, line);
     }
     rule(last, remark.rule());
-  }
-
-  private static String message(Remark remark) {
-    return remark.resource().isEmpty()
-        ? remark.message()
-        : remark.resource() + ": " + remark.message();
   }
 
   /// Writes the line before, and keeps this one, which may share its line with the rule's name.
@@ -101,19 +80,5 @@ final class CheckList {
       }
     }
     page.right(rule, Ink.FAINT, page.width()).end();
-  }
-
-  /// `from parameter Memory, default at 3:36`.
-  private static String from(Origin origin, String file) {
-    if (origin.at().isEmpty()) {
-      return "from " + origin.what();
-    }
-    var where = place(origin.at().get(), file);
-    return origin.what().isEmpty() ? "from " + where : "from " + origin.what() + " at " + where;
-  }
-
-  /// `3:36`, with the file where it is another.
-  private static String place(Span at, String file) {
-    return at.file().equals(file) ? at.line() + ":" + at.column() : place(at);
   }
 }

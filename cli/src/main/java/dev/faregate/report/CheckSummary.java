@@ -82,7 +82,7 @@ final class CheckSummary {
     return ", " + names.count() + " not known before deployment (" + names.text() + ")";
   }
 
-  private static String words(Unchecked unchecked) {
+  static String words(Unchecked unchecked) {
     return unchecked.resource().name() + "." + unchecked.what() + ", " + unchecked.why();
   }
 

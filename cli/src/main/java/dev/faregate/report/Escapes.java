@@ -1,7 +1,8 @@
 package dev.faregate.report;
 
 /// Makes what a descriptor says safe to show: a name may hold terminal commands, line breaks, or
-/// marks that turn the reading direction round and so hide what stands there.
+/// marks that turn the reading direction round and so hide what stands there; and a build server
+/// takes some words in its log for commands.
 public final class Escapes {
   private Escapes() {}
 
@@ -9,7 +10,7 @@ public final class Escapes {
   public static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter < ' ' || letter > '~') {
+      if (letter < ' ' || letter > '~' || isCommand(text, i)) {
         return rewritten(text);
       }
     }
@@ -34,8 +35,11 @@ public final class Escapes {
     int i = 0;
     while (i < text.length()) {
       int point = text.codePointAt(i);
+      boolean isCommand = isCommand(text, i);
       i += Character.charCount(point);
-      if (point == '\n') {
+      if (isCommand) {
+        escape(safe, point);
+      } else if (point == '\n') {
         safe.append("\\n");
       } else if (point == '\r') {
         safe.append("\\r");
@@ -48,6 +52,24 @@ public final class Escapes {
       }
     }
     return safe.toString();
+  }
+
+  /// Whether a build server could take what follows for a command: GitHub reads `::set-env` at the
+  /// start of a line, Azure `##vso[` and TeamCity `##teamcity[` anywhere.
+  private static boolean isCommand(String text, int at) {
+    char letter = text.charAt(at);
+    if (letter == '#') {
+      return at > 0 && text.charAt(at - 1) == '#';
+    }
+    if (letter != ':' || !text.startsWith("::", at)) {
+      return false;
+    }
+    // Of three, none may begin a line that is broken there.
+    return at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == ':';
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter <= ' ' || Character.isSpaceChar(letter);
   }
 
   /// Control and format characters, lone surrogates, line separators and what Unicode has not

@@ -58,7 +58,18 @@ final class Fit {
         return at;
       }
     }
-    return to;
+    return beforeColons(text, from, to);
+  }
+
+  /// No line begins with two colons, which a build server could take for a command.
+  private static int beforeColons(String text, int from, int to) {
+    int at = to;
+    if (text.startsWith("::", to)) {
+      do {
+        at -= Character.charCount(text.codePointBefore(at));
+      } while (at > from && DisplayWidth.joinsTheOneBefore(text.codePointAt(at)));
+    }
+    return at > from ? at : to;
   }
 
   private static String trimmed(String text, int from, int to) {

@@ -5,7 +5,8 @@ import dev.faregate.billing.Ratio;
 import java.util.Optional;
 
 /// Writes JSON, in the order of the calls and always alike. What a terminal or an editor could
-/// stumble over is escaped: control and format characters, and all beyond Unicode's first plane.
+/// stumble over is escaped: control and format characters, and all beyond Unicode's first plane;
+/// likewise `##`, with which commands to some build servers begin.
 final class JsonWriter {
   private final StringBuilder out = new StringBuilder(4096);
   private int depth;
@@ -97,7 +98,8 @@ final class JsonWriter {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
-        if (Character.isSurrogate(unit) || Escapes.isDangerous(unit)) {
+        boolean isCommand = unit == '#' && out.charAt(out.length() - 1) == '#';
+        if (isCommand || Character.isSurrogate(unit) || Escapes.isDangerous(unit)) {
           Escapes.escape(out, unit);
         } else {
           out.append(unit);

@@ -144,7 +144,7 @@ final class PriceNotes {
   }
 
   private static String text(Remark remark) {
-    var at = CheckList.place(remark.at()) + " ";
+    var at = RemarkText.place(remark.at()) + " ";
     return remark.resource().isEmpty()
         ? at + remark.message()
         : at + remark.resource() + ": " + remark.message();

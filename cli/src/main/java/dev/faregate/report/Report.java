@@ -26,6 +26,7 @@ import java.util.Optional;
 ///   done
 /// @param next the one command that helps most now; where empty, the report works one out
 /// @param fixPrices asked only for findings whose fixes change what a resource costs
+/// @param library asked only by outputs that need more than the report says
 public record Report(
     String command,
     String version,
@@ -47,7 +48,8 @@ public record Report(
     List<String> notes,
     String next,
     int exitStatus,
-    FixPrices fixPrices) {
+    FixPrices fixPrices,
+    Library library) {
 
   public Report {
     read = List.copyOf(read);
@@ -97,7 +99,8 @@ public record Report(
         notes,
         next,
         status,
-        fixPrices);
+        fixPrices,
+        library);
   }
 
   /// The price book.
@@ -137,7 +140,6 @@ public record Report(
   ///
   /// @param rule one of [OwnRules]: `unreadable`, `duplicate-key`, `template-problem`
   public record Trouble(String rule, Severity severity, String file, Problem problem) {
-
     /// The same trouble, mattering more or less.
     public Trouble as(Severity other) {
       return new Trouble(rule, other, file, problem);

@@ -31,6 +31,7 @@ public final class ReportBuilder {
   private String next = "";
   private int exitStatus;
   private FixPrices fixPrices = FixPrices.NONE;
+  private Library library = Library.NONE;
 
   /// @param command `price`, `check` or `quote`
   public ReportBuilder(String command, String version, Report.Book prices) {
@@ -135,6 +136,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder library(Library shelves) {
+    library = shelves;
+    return this;
+  }
+
   public Report build() {
     return new Report(
         command,
@@ -157,6 +163,7 @@ public final class ReportBuilder {
         notes,
         next,
         exitStatus,
-        fixPrices);
+        fixPrices,
+        library);
   }
 }

@@ -80,6 +80,13 @@ final class Attempts {
   }
 
   private Source yaml() {
+    var quick = draft();
+    var comments = new Comments(decoded.text());
+    var document = QuickYaml.document(quick, comments);
+    if (document.isPresent()) {
+      return new Source(
+          file, decoded.text(), List.of(document.get()), comments.find(quick), quick.problems());
+    }
     var draft = draft();
     try {
       return yaml(draft, false);

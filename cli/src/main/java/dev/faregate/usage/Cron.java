@@ -1,11 +1,9 @@
 package dev.faregate.usage;
 
+import dev.faregate.usage.Zones.Gap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,15 +52,17 @@ final class Cron {
         : Optional.empty();
   }
 
-  long runs(int year, ZoneId zone) {
+  /// @param gaps of the year
+  long runs(int year, List<Gap> gaps) {
     long runs = 0;
     for (int month = 1; month <= 12; month++) {
-      runs += runs(YearMonth.of(year, month), zone);
+      runs += runs(YearMonth.of(year, month), gaps);
     }
     return runs;
   }
 
-  long runs(YearMonth month, ZoneId zone) {
+  /// @param gaps of the month's year
+  long runs(YearMonth month, List<Gap> gaps) {
     if (!months.get(month.getMonthValue()) || !years.get(month.getYear())) {
       return 0;
     }
@@ -72,33 +72,24 @@ final class Cron {
         runDays++;
       }
     }
-    return runDays * minutes.cardinality() * hours.cardinality() - skipped(month, zone);
+    long runs = runDays * minutes.cardinality() * hours.cardinality();
+    for (var gap : gaps) {
+      runs -= skipped(gap, month);
+    }
+    return runs;
   }
 
-  /// Runs that fall into hours which the clocks of the month jump over.
-  private long skipped(YearMonth month, ZoneId zone) {
-    if (zone.getRules().isFixedOffset()) {
-      return 0;
-    }
+  /// Runs of the month that fall into times which the clocks jump over.
+  private long skipped(Gap gap, YearMonth month) {
     long skipped = 0;
-    var end = month.atEndOfMonth().atTime(23, 59);
-    var from = month.atDay(1).minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
-    var next = zone.getRules().nextTransition(from);
-    while (next != null && !next.getDateTimeBefore().isAfter(end)) {
-      skipped += next.isGap() ? skipped(next, month) : 0;
-      next = zone.getRules().nextTransition(next.getInstant());
-    }
-    return skipped;
-  }
-
-  private long skipped(ZoneOffsetTransition gap, YearMonth month) {
-    long skipped = 0;
-    var minute = gap.getDateTimeBefore();
+    var minute = gap.from();
     if (minute.getSecond() > 0) {
       minute = minute.withSecond(0).plusMinutes(1);
     }
-    while (minute.isBefore(gap.getDateTimeAfter())) {
-      if (minute.getMonthValue() == month.getMonthValue() && runsAt(minute)) {
+    while (minute.isBefore(gap.until())) {
+      if (minute.getMonthValue() == month.getMonthValue()
+          && minute.getYear() == month.getYear()
+          && runsAt(minute)) {
         skipped++;
       }
       minute = minute.plusMinutes(1);

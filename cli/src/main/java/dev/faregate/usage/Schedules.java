@@ -1,9 +1,8 @@
 package dev.faregate.usage;
 
-import java.time.DateTimeException;
+import dev.faregate.usage.Zones.Gap;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /// How often a schedule of EventBridge runs in the month: `rate(5 minutes)`, `cron(0 12 * * ? *)`,
@@ -58,17 +57,17 @@ public final class Schedules {
           "AWS accepts six fields, minute hour day-of-month month day-of-week year, of which one of"
               + " the days is ?: cron(0 12 * * ? *)");
     }
-    var zone = zone(timezone.strip());
-    if (zone.isEmpty()) {
+    var gaps = gaps(timezone.strip(), month);
+    if (gaps.isEmpty()) {
       return Setting.unknown(
           "\""
               + quoted(timezone)
               + "\" is no time zone AWS accepts; it has names as Europe/Berlin");
     }
     if (month.calendar().isPresent()) {
-      return Setting.exact(cron.get().runs(month.calendar().get(), zone.get()), quoted(text));
+      return Setting.exact(cron.get().runs(month.calendar().get(), gaps.get()), quoted(text));
     }
-    long inYear = cron.get().runs(month.year(), zone.get());
+    long inYear = cron.get().runs(month.year(), gaps.get());
     long runs = (2 * inYear * month.hours() + HOURS_OF_365_DAYS) / (2 * HOURS_OF_365_DAYS);
     return Setting.assumed(
         runs,
@@ -85,15 +84,12 @@ public final class Schedules {
   }
 
   /// Looked up only where it is needed: the rules of the time zones take long to load.
-  private static Optional<ZoneId> zone(String timezone) {
+  private static Optional<List<Gap>> gaps(String timezone, Month month) {
     if (timezone.isEmpty() || "UTC".equals(timezone)) {
-      return Optional.of(ZoneOffset.UTC);
+      return Optional.of(List.of());
     }
-    try {
-      return Optional.of(ZoneId.of(timezone));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    int year = month.calendar().isPresent() ? month.calendar().get().getYear() : month.year();
+    return month.zones().gaps(timezone, year);
   }
 
   /// Runs once. A month that is no calendar month is taken to be the one in which it does.
