@@ -9,11 +9,14 @@ import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.format.Format;
+import dev.faregate.format.batch.BatchJobDefinition;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
+import dev.faregate.format.lambda.LambdaFunctionJson;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.format.statemachine.StatesLanguage;
+import dev.faregate.format.terraform.TerraformPlan;
 import dev.faregate.report.CheckstyleOutput;
 import dev.faregate.report.GithubOutput;
 import dev.faregate.report.GitlabOutput;
@@ -43,7 +46,10 @@ final class Components {
         new CloudFormation(Sam.dialect()),
         new EcsTaskDefinition(),
         new ServerlessFramework(),
-        new StatesLanguage());
+        new StatesLanguage(),
+        new TerraformPlan(),
+        new LambdaFunctionJson(),
+        new BatchJobDefinition());
   }
 
   static List<Service> services() {

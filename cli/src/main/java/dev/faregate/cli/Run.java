@@ -22,7 +22,7 @@ import java.util.Map;
 
 /// What every command does that reads descriptors: from the command line to resources.
 ///
-/// @param stacks each in the region it runs in
+/// @param stacks each in the region it runs in, and in none where nobody gives one
 /// @param resources of every service, in the order of the services
 record Run(
     Arguments arguments,
@@ -40,7 +40,9 @@ record Run(
   static Run of(Arguments arguments, Surroundings surroundings) {
     var workspace = Workspace.open(arguments, surroundings);
     var settings = Settings.read(workspace);
-    var catalog = catalog(arguments, settings);
+    var figures = catalog(arguments, settings);
+    boolean hasDay = arguments.has(CommonOptions.AS_OF.name());
+    var catalog = hasDay ? figures : figures.today(surroundings.today());
     var region = RegionChoice.of(arguments, settings.region(), surroundings.environment());
     region.check(catalog, settings.placeOf("region"));
     var inputs =
@@ -66,7 +68,8 @@ record Run(
       Inputs inputs) {
     var stacks = new ArrayList<Stack>();
     for (var stack : descriptors.stacks()) {
-      stacks.add(stack.in(region.of(stack.region())));
+      var said = stack.region();
+      stacks.add(region.isAssumed(said) ? stack : stack.in(region.of(said)));
     }
     var services = Components.services();
     var resources = new ArrayList<Resource>();

@@ -56,8 +56,9 @@ public final class Checks {
 
     @Override
     public void report(Origin origin, String message, List<Fix> fixes, String awsMessage) {
+      var severity = rule.severity(catalog);
       findings.add(
-          new Finding(rule.name(), rule.severity(), resource, message, origin, fixes, awsMessage));
+          new Finding(rule.name(), severity, resource, message, origin, fixes, awsMessage));
     }
 
     @Override

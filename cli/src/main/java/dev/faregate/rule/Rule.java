@@ -20,4 +20,10 @@ public interface Rule<R extends Resource> {
   default Severity severity() {
     return Severity.ERROR;
   }
+
+  /// How severe it is with what is known of the account: a quota that can be raised is an error
+  /// once somebody says what it is.
+  default Severity severity(Catalog catalog) {
+    return severity();
+  }
 }

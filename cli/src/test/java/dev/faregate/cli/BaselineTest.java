@@ -15,8 +15,8 @@ class BaselineTest {
   private static final String OLD =
       """
       Resources:
-        A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: 64 } }
-        B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Timeout: 901 } }
+        A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: 64 } }
+        B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, Timeout: 901 } }
       """;
 
   @TempDir Path folder;
@@ -63,8 +63,8 @@ class BaselineTest {
     write(
         "template.yaml",
         OLD
-            + "  C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: 64"
-            + " } }\n");
+            + "  C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role:"
+            + " !ImportValue R, MemorySize: 64 } }\n");
     var printed = check();
     assertThat(printed.out()).contains("C: memory is 64", "2 findings in the baseline");
     assertThat(printed.out()).doesNotContain("A: memory");

@@ -19,7 +19,7 @@ class FixTest {
       Resources:
         A:
           Type: AWS::Lambda::Function
-          Properties: { PackageType: Image, Description: "😀é", MemorySize: 64, Timeout: 901 }
+          Properties: { PackageType: Image, Code: ., Role: !ImportValue R, Description: "😀é", MemorySize: 64, Timeout: 901 }
       """;
   private static final String GOOD = BAD.replace("64", "128").replace("901", "900");
 
@@ -45,7 +45,7 @@ class FixTest {
   void quotesStayInJson() throws IOException {
     var json =
         "{\"Resources\":{\"A\":{\"Type\":\"AWS::Lambda::Function\",\"Properties\":"
-            + "{\"PackageType\":\"Image\",\"MemorySize\":\"64\",\"Architectures\":[\"ARM64\"]}}}}";
+            + "{\"PackageType\":\"Image\",\"Code\":\".\",\"Role\":{\"Fn::ImportValue\":\"R\"},\"MemorySize\":\"64\",\"Architectures\":[\"ARM64\"]}}}}";
     write("template.json", json);
     var printed = run("check", "template.json", "--fix");
     assertThat(read("template.json"))
@@ -83,9 +83,9 @@ class FixTest {
         """
         Parameters: { Memory: { Type: Number, Default: 64 } }
         Resources:
-          A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: !Ref Memory } }
-          B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: &m 64 } }
-          C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: *m } }
+          A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: !Ref Memory } }
+          B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: &m 64 } }
+          C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: *m } }
         """;
     write("template.yaml", text);
     var printed = run("check", "template.yaml", "--fix");
@@ -117,8 +117,8 @@ class FixTest {
              Resources:
                A:
                  Type: AWS::Lambda::Function
-            -    Properties: { PackageType: Image, Description: "😀é", MemorySize: 64, Timeout: 901 }
-            +    Properties: { PackageType: Image, Description: "😀é", MemorySize: 128, Timeout: 900 }
+            -    Properties: { PackageType: Image, Code: ., Role: !ImportValue R, Description: "😀é", MemorySize: 64, Timeout: 901 }
+            +    Properties: { PackageType: Image, Code: ., Role: !ImportValue R, Description: "😀é", MemorySize: 128, Timeout: 900 }
             """);
     assertThat(printed.status()).isEqualTo(1);
     assertThat(read("template.yaml")).isEqualTo(BAD);
@@ -128,7 +128,8 @@ class FixTest {
   void theDiffIsOneThatGitApplies() throws Exception {
     var text = BAD.replace("\n", "\r\n") + "  B:\n    Type: X\n".repeat(1) + "#\n".repeat(9);
     var far =
-        "  C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Timeout: 902 } }";
+        "  C: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role:"
+            + " !ImportValue R, Timeout: 902 } }";
     write("template.yaml", text + far);
     write("change.diff", run("check", "template.yaml", "--fix-dry-run").out());
     var git =

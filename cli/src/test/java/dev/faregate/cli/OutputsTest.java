@@ -29,14 +29,15 @@ class OutputsTest {
         Memory: { Type: Number, Default: 96 }
       Resources:
         Thumbnailer:
-          Type: AWS::Lambda::Function
+          Type: AWS::Serverless::Function
           Properties:
             Runtime: python3.13
             Handler: app.handler
             MemorySize: !Ref Memory
         Resizer:
-          Type: AWS::Lambda::Function
+          Type: AWS::Serverless::Function
           Properties: { Description: "é𐐀", Runtime: python3.13, Handler: app.handler, Timeout: 901 }
+      Transform: AWS::Serverless-2016-10-31
       """;
 
   private static final List<String> FORMS =

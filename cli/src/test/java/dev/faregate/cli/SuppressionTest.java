@@ -56,12 +56,14 @@ class SuppressionTest {
           # faregate:ignore lambda-memory-out-of-range because the default is never deployed
           Memory: { Type: Number, Default: 64 }
         Resources:
-          F: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: !Ref Memory } }
+          F: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: !Ref Memory } }
           # faregate:ignore lambda-timeout-out-of-range because of a test
           G:
             Type: AWS::Lambda::Function
             Properties:
               PackageType: Image
+              Code: .
+              Role: !ImportValue R
               Timeout: 901
         """);
     assertThat(check().out()).contains("2 findings suppressed").doesNotContain("error");
@@ -74,8 +76,8 @@ class SuppressionTest {
         """
         # faregate:ignore-file lambda-memory-out-of-range because this is a test
         Resources:
-          A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: 64 } }
-          B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, MemorySize: 65, Timeout: 901 } }
+          A: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: 64 } }
+          B: { Type: AWS::Lambda::Function, Properties: { PackageType: Image, Code: ., Role: !ImportValue R, MemorySize: 65, Timeout: 901 } }
         """);
     var printed = check();
     assertThat(printed.out()).contains("2 findings suppressed", "timeout is 901");
@@ -91,9 +93,9 @@ class SuppressionTest {
           "A": { "Type": "AWS::Lambda::Function",
             "Metadata": { "faregate": { "ignore": [
               { "rule": "lambda-memory-out-of-range", "because": "of a test" } ] } },
-            "Properties": { "PackageType": "Image", "MemorySize": 64 } },
+            "Properties": { "PackageType": "Image", "Code": ".", "Role": { "Fn::ImportValue": "R" }, "MemorySize": 64 } },
           "B": { "Type": "AWS::Lambda::Function",
-            "Properties": { "PackageType": "Image", "MemorySize": 65 } } } }
+            "Properties": { "PackageType": "Image", "Code": ".", "Role": { "Fn::ImportValue": "R" }, "MemorySize": 65 } } } }
         """);
     var printed = run("check", "template.json");
     assertThat(printed.out()).contains("B: memory is 65", "1 finding suppressed");
@@ -171,6 +173,8 @@ class SuppressionTest {
             Type: AWS::Lambda::Function
             Properties:
               PackageType: Image
+              Code: .
+              Role: !ImportValue R
               MemorySize: !Ref Memory # faregate:ignore lambda-memory-out-of-range because of a test
         """);
     assertThat(check().out()).doesNotContain("suppression-unused");
@@ -241,6 +245,7 @@ class SuppressionTest {
   private void template(String... properties) throws IOException {
     var text = new StringBuilder("Resources:\n  F:\n    Type: AWS::Lambda::Function\n");
     text.append("    Properties:\n      PackageType: Image\n");
+    text.append("      Code: .\n      Role: !ImportValue R\n");
     for (var property : properties) {
       text.append("      ").append(property).append('\n');
     }

@@ -5,12 +5,19 @@ import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Holds one rule against templates, without the rest of the program.
 public final class RuleBook {
+  /// A template that begins so runs in that region: `# in eu-west-1`.
+  private static final String IN = "# in ";
+
+  /// The day on which the pages' examples hold.
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
   private final String rule;
   private final Judge judge;
 
@@ -57,9 +64,18 @@ public final class RuleBook {
     return (int) unchecked.stream().filter(one -> one.rule().equals(rule)).count();
   }
 
+  private static String region(String template) {
+    return template.substring(IN.length(), template.indexOf('\n')).strip();
+  }
+
+  private static List<Stack> in(String region, List<Stack> stacks) {
+    return stacks.stream().map(stack -> stack.in(region)).toList();
+  }
+
   private Checks checks(String template) {
-    var checks = new Checks(Catalog.bundled());
-    judge.check(Templates.read(template), checks);
+    var checks = new Checks(Catalog.bundled().today(TODAY));
+    var stacks = Templates.read(template);
+    judge.check(template.startsWith(IN) ? in(region(template), stacks) : stacks, checks);
     return checks;
   }
 

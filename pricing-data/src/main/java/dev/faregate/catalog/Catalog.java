@@ -15,14 +15,17 @@ public final class Catalog {
   private final LimitTable limits;
   private final LimitRuleTable limitRules;
   private final String day;
+  private final String today;
   private final Map<String, Long> raised;
   private @Nullable FreeTypes freeTypes;
+  private @Nullable List<LambdaRuntime> runtimes;
 
   private Catalog(
       CatalogFile file,
       RegionTable regions,
       MeterTable meters,
       String day,
+      String today,
       Map<String, Long> raised) {
     this.file = file;
     this.regions = regions;
@@ -31,6 +34,7 @@ public final class Catalog {
     this.limits = new LimitTable(file, raised);
     this.limitRules = new LimitRuleTable(file, limits);
     this.day = day;
+    this.today = today;
   }
 
   /// What was compiled into this build, with the newest prices.
@@ -45,20 +49,32 @@ public final class Catalog {
 
   private static Catalog of(CatalogFile file) {
     var regions = new RegionTable(file);
-    return new Catalog(file, regions, new MeterTable(file, regions), "", Map.of());
+    return new Catalog(file, regions, new MeterTable(file, regions), "", "", Map.of());
   }
 
   /// The same figures as they stood on a day. A price holds from the day a source gives, else from
   /// the day it was read; before the first one known, that one is taken, and the tariff says so.
   public Catalog asOf(LocalDate day) {
-    return new Catalog(file, regions, meters, day.toString(), raised);
+    return new Catalog(file, regions, meters, day.toString(), day.toString(), raised);
+  }
+
+  /// The same figures, with the day that dates of deprecation are held against. Prices stay as they
+  /// are.
+  public Catalog today(LocalDate day) {
+    return new Catalog(file, regions, meters, this.day, day.toString(), raised);
+  }
+
+  /// The day that dates of deprecation are held against, as `2026-11-21`; where nobody said one,
+  /// that of the newest price.
+  public String today() {
+    return today.isEmpty() ? newest() : today;
   }
 
   /// The same figures in an account that has other limits than every account begins with.
   ///
   /// @param account what the account has, by the name of a limit that is adjustable
   public Catalog with(Map<String, Long> account) {
-    return new Catalog(file, regions, meters, day, Map.copyOf(account));
+    return new Catalog(file, regions, meters, day, today, Map.copyOf(account));
   }
 
   /// Whether somebody said what the account has of a limit.
@@ -175,7 +191,22 @@ public final class Catalog {
 
   /// Lambda's, sorted by name.
   public List<LambdaRuntime> runtimes() {
-    return Records.runtimes(file);
+    var known = runtimes;
+    if (known == null) {
+      known = List.copyOf(Records.runtimes(file));
+      runtimes = known;
+    }
+    return known;
+  }
+
+  /// One of Lambda's runtimes, those for images only included.
+  public Optional<LambdaRuntime> runtime(String name) {
+    for (var runtime : runtimes()) {
+      if (runtime.name().equals(name)) {
+        return Optional.of(runtime);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The day on which the oldest price was read.

@@ -32,7 +32,7 @@ record EnvironmentSize(long variables, long bytes, Optional<Node.Unknown> unknow
       // an unknown one may turn out to be left out, name and all
       if (!(entry.value() instanceof Node.Absent || entry.value() instanceof Node.Unknown)) {
         count++;
-        bytes += utf8(entry.name()) + known(entry.value());
+        bytes += Sizes.utf8(entry.name()) + known(entry.value());
       }
       var reason = unknown(entry.name(), entry.value());
       if (unknown.isEmpty() && reason.isPresent()) {
@@ -44,12 +44,12 @@ record EnvironmentSize(long variables, long bytes, Optional<Node.Unknown> unknow
 
   private static long known(Node value) {
     if (value instanceof Node.Scalar scalar) {
-      return utf8(scalar.text());
+      return Sizes.utf8(scalar.text());
     }
     if (value instanceof Node.Text(var pieces, _)) {
       long bytes = 0;
       for (var piece : pieces) {
-        bytes += piece instanceof Node.Scalar scalar ? utf8(scalar.text()) : 0;
+        bytes += piece instanceof Node.Scalar scalar ? Sizes.utf8(scalar.text()) : 0;
       }
       return bytes;
     }
@@ -70,20 +70,5 @@ record EnvironmentSize(long variables, long bytes, Optional<Node.Unknown> unknow
       return Optional.of(new Node.Unknown(name + " is known only at deployment", text.origin()));
     }
     return Optional.empty();
-  }
-
-  private static long utf8(String text) {
-    long bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit < 0x80) {
-        bytes += 1;
-      } else if (unit < 0x800 || Character.isSurrogate(unit)) {
-        bytes += 2; // a pair of surrogates is four bytes
-      } else {
-        bytes += 3;
-      }
-    }
-    return bytes;
   }
 }

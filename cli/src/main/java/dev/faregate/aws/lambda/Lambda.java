@@ -1,5 +1,6 @@
 package dev.faregate.aws.lambda;
 
+import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
@@ -11,10 +12,14 @@ import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The service Lambda.
 public final class Lambda implements Service {
   static final String NAME = "lambda";
+
+  private static final Set<String> JUDGED =
+      Set.of("AWS::Lambda::Function", "AWS::Lambda::LayerVersion");
 
   private static final String FREE = "free";
   private static final String WITH_FUNCTION = "priced with its function";
@@ -45,20 +50,16 @@ public final class Lambda implements Service {
   }
 
   @Override
+  public List<Resource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    var declared = DeclaredResource.all(stacks, NAME, JUDGED);
+    var judged = new ArrayList<Resource>(declared);
+    judged.addAll(LambdaAccount.all(declared));
+    return judged;
+  }
+
+  @Override
   public List<Rule<?>> rules() {
-    return List.of(
-        new LambdaArchitectureNotOffered(),
-        new LambdaEnvironmentTooLarge(),
-        new LambdaImageSettingOnZip(),
-        new LambdaLayerInTwoVersions(),
-        new LambdaMemoryOutOfRange(),
-        new LambdaNotOneArchitecture(),
-        new LambdaPackageTypeNotOffered(),
-        new LambdaRuntimeOrHandlerMissing(),
-        new LambdaStorageOutOfRange(),
-        new LambdaTimeoutOutOfRange(),
-        new LambdaTooManyLayers(),
-        new LambdaZipSettingOnImage());
+    return LambdaRules.ALL;
   }
 
   @Override

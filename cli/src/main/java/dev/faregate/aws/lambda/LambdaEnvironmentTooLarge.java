@@ -3,6 +3,7 @@ package dev.faregate.aws.lambda;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags a function whose environment variables are larger together than Lambda accepts, measured
 /// as Lambda measures them: as compact JSON. Where a value is unknown, what is known may be too
@@ -21,7 +22,8 @@ final class LambdaEnvironmentTooLarge implements Rule<LambdaFunction> {
         size.bytes()
             + size.variables() * LambdaLimits.figure(catalog, LambdaLimits.ENVIRONMENT_PER_VARIABLE)
             + LambdaLimits.figure(catalog, LambdaLimits.ENVIRONMENT_OVERHEAD);
-    long accepted = catalog.range(LambdaLimits.ENVIRONMENT).most();
+    var limit = catalog.range(LambdaLimits.ENVIRONMENT);
+    long accepted = limit.most();
     if (bytes > accepted) {
       var least = size.unknown().isPresent() ? "at least " : "";
       reporter.report(
@@ -31,7 +33,9 @@ final class LambdaEnvironmentTooLarge implements Rule<LambdaFunction> {
               + bytes
               + " bytes; Lambda accepts "
               + accepted
-              + " bytes");
+              + " bytes",
+          List.of(),
+          limit.message().replace("{n}", Long.toString(bytes)));
     } else if (size.unknown().isPresent()) {
       var unknown = size.unknown().get();
       reporter.notChecked("environment size", unknown.reason(), unknown.origin());

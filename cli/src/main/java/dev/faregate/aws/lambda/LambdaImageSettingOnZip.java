@@ -16,8 +16,9 @@ final class LambdaImageSettingOnZip implements Rule<LambdaFunction> {
   public void check(LambdaFunction function, Catalog catalog, Reporter reporter) {
     if (Packages.isZip(function, reporter)) {
       reporter.checked();
-      Packages.forbid("Code.ImageUri", "Zip", function, reporter);
-      Packages.forbid("ImageConfig", "Zip", function, reporter);
+      var aws = catalog.choices(LambdaLimits.PACKAGE_OF_IMAGE).message();
+      Packages.forbid("Code.ImageUri", "Zip", aws, function, reporter);
+      Packages.forbid("ImageConfig", "Zip", "", function, reporter);
     }
   }
 }

@@ -21,11 +21,11 @@ final class LambdaLayerInTwoVersions implements Rule<LambdaFunction> {
   public void check(LambdaFunction function, Catalog catalog, Reporter reporter) {
     var layers = function.node("Layers");
     if (layers.isPresent() && layers.get() instanceof Sequence(var items, _)) {
-      judge(items, reporter);
+      judge(items, catalog.figure(LambdaLimits.LAYERS_VERSIONS).message(), reporter);
     }
   }
 
-  private static void judge(List<Node> layers, Reporter reporter) {
+  private static void judge(List<Node> layers, String aws, Reporter reporter) {
     var versions = new HashMap<String, String>();
     for (var layer : layers) {
       if (layer instanceof Scalar(var arn, _, var origin) && arn.lastIndexOf(':') > 0) {
@@ -42,7 +42,9 @@ final class LambdaLayerInTwoVersions implements Rule<LambdaFunction> {
                   + other
                   + " and "
                   + version
-                  + "; Lambda accepts one version of a layer");
+                  + "; Lambda accepts one version of a layer",
+              List.of(),
+              aws.replace("{a}", name + ":" + other).replace("{b}", arn));
         }
       }
     }

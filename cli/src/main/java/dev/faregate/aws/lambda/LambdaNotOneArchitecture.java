@@ -3,6 +3,7 @@ package dev.faregate.aws.lambda;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags a function that lists no architecture, or several.
 final class LambdaNotOneArchitecture implements Rule<LambdaFunction> {
@@ -20,7 +21,9 @@ final class LambdaNotOneArchitecture implements Rule<LambdaFunction> {
       reporter.report(
           function.keyOrigin("", "Architectures"),
           (count == 0 ? "no" : Integer.toString(count))
-              + " architectures; Lambda accepts exactly one");
+              + " architectures; Lambda accepts exactly one",
+          List.of(),
+          count == 0 ? "" : catalog.range(LambdaLimits.ARCHITECTURES_COUNT).message());
     }
   }
 }

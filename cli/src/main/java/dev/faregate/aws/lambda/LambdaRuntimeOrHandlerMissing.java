@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags a function with a zip package that does not say what runs it, or where it starts.
 final class LambdaRuntimeOrHandlerMissing implements Rule<LambdaFunction> {
@@ -25,7 +26,9 @@ final class LambdaRuntimeOrHandlerMissing implements Rule<LambdaFunction> {
           function.origin(),
           missing
               + (missing.contains(" ") ? " are" : " is")
-              + " missing; Lambda needs Runtime and Handler for a zip package");
+              + " missing; Lambda needs Runtime and Handler for a zip package",
+          List.of(),
+          catalog.choices(LambdaLimits.PACKAGE_NEEDS_RUNTIME).message());
     }
   }
 

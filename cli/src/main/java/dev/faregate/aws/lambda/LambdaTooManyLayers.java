@@ -1,10 +1,12 @@
 package dev.faregate.aws.lambda;
 
 import dev.faregate.catalog.Catalog;
+import dev.faregate.catalog.Limit;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Sequence;
+import java.util.List;
 
 /// Flags a function with more layers than Lambda accepts.
 final class LambdaTooManyLayers implements Rule<LambdaFunction> {
@@ -20,7 +22,7 @@ final class LambdaTooManyLayers implements Rule<LambdaFunction> {
     if (layers.isEmpty()) {
       return;
     }
-    long accepted = catalog.range(LambdaLimits.LAYERS).most();
+    var accepted = catalog.range(LambdaLimits.LAYERS);
     if (layers.get() instanceof Node.Unknown(var why, var origin)) {
       reporter.notChecked("layers", why, origin);
     } else if (layers.get() instanceof Sequence list) {
@@ -29,7 +31,8 @@ final class LambdaTooManyLayers implements Rule<LambdaFunction> {
   }
 
   private static void judge(
-      LambdaFunction function, Sequence layers, long accepted, Reporter reporter) {
+      LambdaFunction function, Sequence layers, Limit.Range limit, Reporter reporter) {
+    long accepted = limit.most();
     int certain = 0;
     int possible = 0;
     for (var layer : layers.items()) {
@@ -38,7 +41,10 @@ final class LambdaTooManyLayers implements Rule<LambdaFunction> {
     }
     if (certain > accepted) {
       reporter.report(
-          function.keyOrigin("", "Layers"), certain + " layers; Lambda accepts up to " + accepted);
+          function.keyOrigin("", "Layers"),
+          certain + " layers; Lambda accepts up to " + accepted,
+          List.of(),
+          limit.message());
     } else if (possible > accepted) {
       reporter.notChecked("layers", "some may be left out", function.keyOrigin("", "Layers"));
     } else {

@@ -16,9 +16,9 @@ final class LambdaZipSettingOnImage implements Rule<LambdaFunction> {
   public void check(LambdaFunction function, Catalog catalog, Reporter reporter) {
     if (Packages.isImage(function, reporter)) {
       reporter.checked();
-      Packages.forbid("Runtime", "Image", function, reporter);
-      Packages.forbid("Handler", "Image", function, reporter);
-      Packages.forbid("Layers", "Image", function, reporter);
+      Packages.forbid("Runtime", "Image", "", function, reporter);
+      Packages.forbid("Handler", "Image", "", function, reporter);
+      Packages.forbid("Layers", "Image", "", function, reporter);
     }
   }
 }

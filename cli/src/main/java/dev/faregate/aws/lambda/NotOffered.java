@@ -19,12 +19,13 @@ final class NotOffered {
       reporter.report(
           origin,
           what + " is " + word + "; Lambda accepts " + String.join(" or ", accepted.values()),
-          fixes(word, accepted, origin));
+          fixes(word, accepted, origin),
+          accepted.message().replace("{value}", word));
     }
   }
 
   /// The same word in AWS's own case, where that is all that is wrong.
-  private static List<Fix> fixes(String word, Limit.Choices accepted, Origin origin) {
+  static List<Fix> fixes(String word, Limit.Choices accepted, Origin origin) {
     for (var choice : accepted.values()) {
       if (choice.equalsIgnoreCase(word) && origin.at().isPresent()) {
         var edits =

@@ -29,7 +29,10 @@ record OutOfRange(String what, Limit.Range usual, Limit.Range managed) {
       reporter.report(
           origin,
           what + " is " + number + " " + accepted.unit() + "; Lambda accepts " + accepted.words(),
-          List.of(nearest(number, accepted, origin)));
+          List.of(nearest(number, accepted, origin)),
+          number > accepted.most()
+              ? accepted.message().replace("{value}", Long.toString(number))
+              : "");
     }
   }
 

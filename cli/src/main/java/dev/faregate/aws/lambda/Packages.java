@@ -4,6 +4,7 @@ import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Sequence;
+import java.util.List;
 
 /// Which package type a function has, and what does not go with it.
 final class Packages {
@@ -18,7 +19,8 @@ final class Packages {
   }
 
   /// Flags a property that the package type of the function forbids.
-  static void forbid(String path, String type, LambdaFunction function, Reporter reporter) {
+  static void forbid(
+      String path, String type, String aws, LambdaFunction function, Reporter reporter) {
     var node = function.node(path);
     if (node.isEmpty() || (node.get() instanceof Sequence(var items, _) && items.isEmpty())) {
       return;
@@ -31,7 +33,9 @@ final class Packages {
     var parent = dot < 0 ? "" : path.substring(0, dot);
     reporter.report(
         function.keyOrigin(parent, path.substring(dot + 1)),
-        path + " does not go with package type " + type + "; remove it or change PackageType");
+        path + " does not go with package type " + type + "; remove it or change PackageType",
+        List.of(),
+        aws);
   }
 
   private static boolean is(String type, LambdaFunction function, Reporter reporter) {

@@ -8,17 +8,23 @@ final class Form {
   private Form() {}
 
   static boolean fits(String regex, String text) {
-    int close = regex.length() - 2;
-    boolean isClass =
-        regex.startsWith("[")
-            && regex.endsWith("]+")
-            && regex.charAt(1) != '^'
-            && regex.indexOf(']') == close
-            && regex.indexOf('\\') < 0
-            && regex.indexOf('[', 1) < 0;
-    return isClass
-        ? !text.isEmpty() && consistsOf(regex, close, text)
+    return isClass(regex)
+        ? !text.isEmpty() && consistsOf(regex, regex.length() - 2, text)
         : Pattern.compile(regex).matcher(text).matches();
+  }
+
+  /// Whether no text with this part in it can fit: a letter of it is outside the one class.
+  static boolean misfits(String regex, String part) {
+    return isClass(regex) && !consistsOf(regex, regex.length() - 2, part);
+  }
+
+  private static boolean isClass(String regex) {
+    return regex.startsWith("[")
+        && regex.endsWith("]+")
+        && regex.charAt(1) != '^'
+        && regex.indexOf(']') == regex.length() - 2
+        && regex.indexOf('\\') < 0
+        && regex.indexOf('[', 1) < 0;
   }
 
   private static boolean consistsOf(String regex, int close, String text) {

@@ -100,6 +100,11 @@ record RangeJudge(LimitRule rule, Limit.Range range) {
       if (size > range.most()) {
         tell(place, origin, sized(place, "at least ", size, inBytes), List.of(), reporter);
       }
+    } else if (inBytes) {
+      long size = Texts.bytesBelow(node);
+      if (size > range.most()) {
+        tell(place, place.key(), sized(place, "at least ", size, true), List.of(), reporter);
+      }
     }
   }
 
@@ -112,7 +117,7 @@ record RangeJudge(LimitRule rule, Limit.Range range) {
         rule.says().isEmpty()
             ? found + "; " + rule.label() + " accepts " + accepted()
             : Texts.filled(rule.says(), place, found);
-    reporter.report(origin, words, fixes, range.message());
+    reporter.report(origin, words, fixes, Texts.filled(range.message(), place, found));
   }
 
   private String accepted() {

@@ -33,9 +33,21 @@ final class WordJudge {
 
   static void judge(LimitRule rule, Limit.Pattern wanted, Place place, Reporter reporter) {
     var origin = refused(place, reporter, text -> Form.fits(wanted.regex(), text));
-    if (origin.isPresent()) {
+    if (origin.isPresent() || hasMisfit(wanted, place)) {
       tell(rule, wanted.words(), place, List.of(), wanted.message(), reporter);
     }
+  }
+
+  /// Whether what is known of a text has a letter that is not accepted.
+  private static boolean hasMisfit(Limit.Pattern wanted, Place place) {
+    if (place.node() instanceof Node.Text(var pieces, _)) {
+      for (var piece : pieces) {
+        if (piece instanceof Node.Scalar scalar && Form.misfits(wanted.regex(), scalar.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private interface Accepted {
@@ -64,13 +76,14 @@ final class WordJudge {
       List<Fix> fixes,
       String awsMessage,
       Reporter reporter) {
-    var value = place.node() instanceof Node.Scalar scalar ? scalar.text() : "";
+    var value = Texts.known(place.node());
     var found = place.name() + " is " + (value.isEmpty() ? "empty" : value);
     var words =
         rule.says().isEmpty()
             ? found + "; " + rule.label() + " accepts " + accepted
             : Texts.filled(rule.says(), place, found);
-    reporter.report(place.origin(), words, fixes, awsMessage);
+    var said = Texts.filled(awsMessage, place, found);
+    reporter.report(place.origin(), words, fixes, said);
   }
 
   /// The same word in AWS's own case, where that is all that is wrong.
