@@ -75,7 +75,7 @@ public final class CloudformationDependencyCircular implements Rule<StackTemplat
     var path = new LinkedHashSet<String>();
     var here = left.iterator().next();
     while (path.add(here)) {
-      for (var next : needs.get(here)) {
+      for (var next : needs.getOrDefault(here, Set.of())) {
         if (left.contains(next)) {
           here = next;
           break;
