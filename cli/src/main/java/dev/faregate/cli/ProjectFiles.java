@@ -1,6 +1,7 @@
 package dev.faregate.cli;
 
 import dev.faregate.format.Files;
+import dev.faregate.format.PackageSize;
 import dev.faregate.source.Bounds;
 import dev.faregate.source.Gravity;
 import dev.faregate.source.Origin;
@@ -47,6 +48,19 @@ final class ProjectFiles implements Files {
       return read(shown(base.resolve(path).normalize()), real);
     } catch (IOException | InvalidPathException e) {
       return failed(path, sentence(path, e));
+    }
+  }
+
+  @Override
+  public PackageSize measure(String from, String path, long enough) {
+    try {
+      var beside = directory.resolve(from).getParent();
+      var real = (beside == null ? directory : beside).resolve(path).toRealPath();
+      return real.startsWith(root.toRealPath())
+          ? PackageScale.measure(real, enough)
+          : PackageSize.unknown(path + " lies outside the project root");
+    } catch (IOException | InvalidPathException e) {
+      return PackageSize.MISSING;
     }
   }
 

@@ -15,6 +15,14 @@ public interface Files {
   ///   or unreadable
   Source open(String from, String path);
 
+  /// Measures the folder or archive at `path`, relative to the file `from`, as a deployment
+  /// package. No content is read.
+  ///
+  /// @param enough bytes, beyond which it need not be counted further
+  default PackageSize measure(String from, String path, long enough) {
+    return PackageSize.unknown("files cannot be measured here");
+  }
+
   /// Nothing can be opened.
   Files NONE =
       (from, path) -> {

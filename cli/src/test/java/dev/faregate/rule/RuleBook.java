@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Holds one rule against templates, without the rest of the program.
 public final class RuleBook {
+  private static final Inputs INPUTS =
+      new Inputs(Map.of(), Optional.empty(), Map.of(), new NamedSizes());
+
   /// A template that begins so runs in that region: `# in eu-west-1`.
   private static final String IN = "# in ";
 
@@ -35,8 +40,8 @@ public final class RuleBook {
     this(
         rule.name(),
         (stacks, checks) -> {
-          checks.run(List.of(rule), service.read(stacks, Inputs.NONE, catalog));
-          checks.run(List.of(rule), service.judged(stacks, Inputs.NONE, catalog));
+          checks.run(List.of(rule), service.read(stacks, INPUTS, catalog));
+          checks.run(List.of(rule), service.judged(stacks, INPUTS, catalog));
         });
   }
 

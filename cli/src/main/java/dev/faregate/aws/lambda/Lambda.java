@@ -54,6 +54,7 @@ public final class Lambda implements Service {
     var declared = DeclaredResource.all(stacks, NAME, JUDGED);
     var judged = new ArrayList<Resource>(declared);
     judged.addAll(LambdaAccount.all(declared));
+    judged.addAll(DeploymentPackages.of(stacks, inputs.files(), catalog));
     return judged;
   }
 

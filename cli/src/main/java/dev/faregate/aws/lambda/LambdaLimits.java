@@ -24,6 +24,8 @@ final class LambdaLimits {
   static final String LAYERS_VERSIONS = "lambda.layers.versions";
   static final String MEMORY = "lambda.memory";
   static final String MEMORY_ON_INSTANCES = "lambda.memory.managed-instances";
+  static final String PACKAGE = "lambda.package.unzipped";
+
   static final String PACKAGE_NEEDS_RUNTIME = "lambda.package-type.needs-runtime";
   static final String PACKAGE_OF_IMAGE = "lambda.package-type.of-image";
   static final String PACKAGE_TYPES = "lambda.package-type";

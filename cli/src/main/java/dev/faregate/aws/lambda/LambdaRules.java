@@ -27,6 +27,7 @@ final class LambdaRules {
           new LambdaMemoryOutOfRange(),
           new LambdaMountTargetNotAwaited(),
           new LambdaNotOneArchitecture(),
+          new LambdaPackageTooLarge(),
           new LambdaPackageTypeNotOffered(),
           new LambdaReservedConcurrencyBelowProvisioned(),
           new LambdaReservedConcurrencyTooHigh(),
