@@ -5,6 +5,9 @@ import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
+import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
@@ -56,10 +59,13 @@ final class Components {
     return List.of(
         new Lambda(),
         new Fargate(),
+        new Edge(),
+        new EventBridge(),
+        new EventSources(),
+        new StepFunctions(),
         new Batch(),
         new AppRunner(),
         new ApiGateway(),
-        new StepFunctions(),
         new CloudFormationTemplates());
   }
 
