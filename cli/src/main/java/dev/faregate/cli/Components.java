@@ -1,11 +1,16 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+<<<<<<< HEAD
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
+=======
+import dev.faregate.aws.ecs.Ecs;
+>>>>>>> main
 import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
@@ -63,10 +68,15 @@ final class Components {
         new EventBridge(),
         new EventSources(),
         new StepFunctions(),
+<<<<<<< HEAD
         new Batch(),
         new AppRunner(),
         new ApiGateway(),
         new CloudFormationTemplates());
+=======
+        new Ecs(),
+        new Eks());
+>>>>>>> main
   }
 
   /// As typed, in the order of help.

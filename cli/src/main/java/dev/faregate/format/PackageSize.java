@@ -19,7 +19,7 @@ public record PackageSize(
 
   @SuppressWarnings("ReferenceEquality") // the very one
   public boolean isMissing() {
-    return this == MISSING;
+    return unknown.equals(MISSING.unknown);
   }
 
   public boolean isKnown() {

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+<<<<<<< HEAD
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
+=======
+import dev.faregate.aws.ecs.Ecs;
+>>>>>>> main
 import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
@@ -40,10 +45,15 @@ class RuleBookTest {
           new EventBridge(),
           new EventSources(),
           new StepFunctions(),
+<<<<<<< HEAD
           new Batch(),
           new AppRunner(),
           new ApiGateway(),
           new CloudFormationTemplates());
+=======
+          new Ecs(),
+          new Eks());
+>>>>>>> main
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

@@ -89,31 +89,21 @@ record Shape(String name, boolean required, Kind kind, List<Shape> members) {
 
     private Shape value(String name, boolean required) {
       char next = at < text.length() ? text.charAt(at) : ' ';
-      switch (next) {
-        case '*' -> {
-          at++;
-          return new Shape(name, required, Kind.ANYTHING, List.of());
-        }
-        case '~' -> {
-          at++;
-          return new Shape(name, required, Kind.KEYS, List.of());
-        }
-        case '{' -> {
-          at++;
-          var members = members();
-          at++;
-          return new Shape(name, required, Kind.MAPPING, members);
-        }
-        case '[' -> {
-          at++;
-          var item = value("", false);
-          at++;
-          return new Shape(name, required, Kind.LIST, List.of(item));
-        }
-        default -> {
-          return new Shape(name, required, Kind.SINGLE, List.of());
-        }
-      }
+      boolean isMarked = next == '*' || next == '~' || next == '{' || next == '[';
+      at += isMarked ? 1 : 0;
+      return switch (next) {
+        case '*' -> new Shape(name, required, Kind.ANYTHING, List.of());
+        case '~' -> new Shape(name, required, Kind.KEYS, List.of());
+        case '{' -> closed(new Shape(name, required, Kind.MAPPING, members()));
+        case '[' -> closed(new Shape(name, required, Kind.LIST, List.of(value("", false))));
+        default -> new Shape(name, required, Kind.SINGLE, List.of());
+      };
+    }
+
+    /// Past the bracket that ends it.
+    private Shape closed(Shape shape) {
+      at++;
+      return shape;
     }
   }
 }
