@@ -1,14 +1,11 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
-<<<<<<< HEAD
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
-=======
 import dev.faregate.aws.ecs.Ecs;
->>>>>>> main
 import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
@@ -68,15 +65,12 @@ final class Components {
         new EventBridge(),
         new EventSources(),
         new StepFunctions(),
-<<<<<<< HEAD
+        new Ecs(),
+        new Eks(),
         new Batch(),
         new AppRunner(),
         new ApiGateway(),
         new CloudFormationTemplates());
-=======
-        new Ecs(),
-        new Eks());
->>>>>>> main
   }
 
   /// As typed, in the order of help.

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
-<<<<<<< HEAD
 import dev.faregate.aws.apigateway.ApiGateway;
 import dev.faregate.aws.apprunner.AppRunner;
 import dev.faregate.aws.batch.Batch;
 import dev.faregate.aws.cloudformation.CloudFormationTemplates;
-=======
 import dev.faregate.aws.ecs.Ecs;
->>>>>>> main
 import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
@@ -45,15 +42,12 @@ class RuleBookTest {
           new EventBridge(),
           new EventSources(),
           new StepFunctions(),
-<<<<<<< HEAD
+          new Ecs(),
+          new Eks(),
           new Batch(),
           new AppRunner(),
           new ApiGateway(),
           new CloudFormationTemplates());
-=======
-          new Ecs(),
-          new Eks());
->>>>>>> main
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
