@@ -66,8 +66,11 @@ record Reading(List<Stack> stacks, List<Skipped> skipped, List<Trouble> troubles
 
   /// A file nobody named fails a run only if it was surely meant as a template.
   private static boolean looksLikeTemplate(Source source) {
-    return source.text().contains("AWSTemplateFormatVersion")
-        || source.text().contains("AWS::Serverless");
+    var text = source.text();
+    return text.contains("AWSTemplateFormatVersion")
+        || text.contains("AWS::Serverless")
+        || text.contains("Resources") && text.contains("AWS::")
+        || source.file().endsWith("serverless.yml");
   }
 
   static List<Trouble> troubles(Source source) {

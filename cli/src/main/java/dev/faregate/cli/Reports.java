@@ -7,7 +7,9 @@ import dev.faregate.source.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +61,25 @@ final class Reports {
                 .orElse("there are " + String.join(", ", Components.OUTPUTS)));
   }
 
+  /// All of them, whatever becomes of one.
   void write(Report report) {
+    Optional<CommandLineError> failure = Optional.empty();
     for (var target : targets) {
       var text = target.output().write(report);
       if (target.file().isPresent()) {
-        writeFile(target.file().get(), text);
+        try {
+          writeFile(target.file().get(), text);
+        } catch (CommandLineError e) {
+          failure = Optional.of(e);
+        }
       } else if (!quiet || !target.output().name().equals("table") || !isInOrder(report)) {
         surroundings.out().print(text);
       }
     }
     surroundings.out().flush();
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
   }
 
   /// Whether a check has nothing to tell.
@@ -80,9 +91,18 @@ final class Reports {
   private void writeFile(String file, String text) {
     var path = Workspace.resolve(surroundings.directory(), file);
     try {
+      var bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (Files.exists(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        Files.write(path, bytes); // a pipe, a device or a link stays what it is
+        return;
+      }
       var folder = path.getParent();
-      var part = Files.createTempFile(folder, ".faregate", ".part");
-      Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+      if (folder != null && Files.notExists(folder)) {
+        throw new CommandLineError("cannot write to " + file + ": there is no such folder");
+      }
+      var part =
+          path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CommandLineError(ProjectFiles.sentence(file, e).replace("open", "write to"));

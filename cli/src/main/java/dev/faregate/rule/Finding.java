@@ -21,6 +21,28 @@ public record Finding(
     String awsMessage) {
   public Finding {
     fixes = List.copyOf(fixes);
+    awsMessage = withoutHoles(awsMessage);
+  }
+
+  /// What AWS fills in and we do not know: `{n}` becomes `…`.
+  private static String withoutHoles(String message) {
+    int open = message.indexOf('{');
+    if (open < 0) {
+      return message;
+    }
+    var text = new StringBuilder();
+    int from = 0;
+    while (open >= 0) {
+      int close = open + 1;
+      while (close < message.length() && Character.isLetterOrDigit(message.charAt(close))) {
+        close++;
+      }
+      boolean isHole = close > open + 1 && close < message.length() && message.charAt(close) == '}';
+      text.append(message, from, open).append(isHole ? "…" : "{");
+      from = isHole ? close + 1 : open + 1;
+      open = message.indexOf('{', from);
+    }
+    return text.append(message, from, message.length()).toString();
   }
 
   /// A finding for which nobody read AWS's own words.

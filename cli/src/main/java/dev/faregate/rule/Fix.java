@@ -1,5 +1,6 @@
 package dev.faregate.rule;
 
+import dev.faregate.source.Origin;
 import dev.faregate.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,19 @@ public record Fix(String says, Optional<Offer> offer, List<Edit> edits) {
 
   /// Replace what stands at `at` by `text`.
   public record Edit(Span at, String text) {}
+
+  /// The nearest bound in place of a number, as an edit where that is surely what was meant: a
+  /// value far off is rather in another unit, and none or a negative one says something else.
+  ///
+  /// @param says the bound in words
+  public static Fix nearest(String says, long number, long bound, Origin origin) {
+    boolean isNear = number > 0 && bound > 0 && number / 2 <= bound && bound / 2 <= number;
+    if (!isNear || origin.at().isEmpty() || !origin.via().isEmpty()) {
+      return of(says);
+    }
+    var edit = new Edit(origin.at().get(), Long.toString(bound));
+    return new Fix(says, Optional.empty(), List.of(edit));
+  }
 
   public static Fix of(String says) {
     return new Fix(says, Optional.empty(), List.of());

@@ -6,7 +6,6 @@ import dev.faregate.rule.Fix;
 import dev.faregate.rule.Reporter;
 import dev.faregate.source.Origin;
 import java.util.List;
-import java.util.Optional;
 
 /// Judges a number against the range of ordinary functions or that of managed instances.
 ///
@@ -41,10 +40,6 @@ record OutOfRange(String what, Limit.Range usual, Limit.Range managed) {
   private static Fix nearest(long number, Limit.Range accepted, Origin origin) {
     long bound = number < accepted.least() ? accepted.least() : accepted.most();
     var says = bound + " " + accepted.unit();
-    if (origin.at().isEmpty() || !origin.via().isEmpty()) {
-      return Fix.of(says);
-    }
-    var edit = new Fix.Edit(origin.at().get(), Long.toString(bound));
-    return new Fix(says, Optional.empty(), List.of(edit));
+    return Fix.nearest(says, number, bound, origin);
   }
 }

@@ -54,7 +54,7 @@ public final class OutsideLimit implements Rule<DeclaredResource> {
       return;
     }
     if (conditions == Conditions.Answer.UNKNOWN) {
-      reporter.notChecked(place.name(), "whether the limit applies is not known", place.origin());
+      reporter.notChecked(label(place), "whether the limit applies is not known", place.origin());
       return;
     }
     var limit = rule.limit();
@@ -67,5 +67,12 @@ public final class OutsideLimit implements Rule<DeclaredResource> {
     } else if (limit instanceof Limit.Relation relation) {
       new RelationJudge(rule, relation, resource, knowsRegion).judge(place, reporter);
     }
+  }
+
+  /// A name for people, where the limit is about the resource as a whole too.
+  private String label(Place place) {
+    return place.name().isEmpty() && rule.limit() instanceof Limit.Relation relation
+        ? relation.properties().getFirst()
+        : place.name();
   }
 }

@@ -11,7 +11,6 @@ import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Origin;
 import java.util.List;
-import java.util.Optional;
 
 /// Judges a number, or the size of a text or a list, against a range.
 record RangeJudge(LimitRule rule, Limit.Range range) {
@@ -133,18 +132,12 @@ record RangeJudge(LimitRule rule, Limit.Range range) {
         : range.words();
   }
 
-  /// The nearest bound, as an edit where the value stands where it is used: what a parameter says
-  /// may hold elsewhere too.
   private List<Fix> fixes(long number, Origin origin) {
     if (number >= range.least() && number <= range.most()) {
       return List.of();
     }
     long bound = number < range.least() ? range.least() : range.most();
     var says = bound + (range.unit().isEmpty() ? "" : " " + range.unit());
-    if (origin.at().isEmpty() || !origin.via().isEmpty()) {
-      return List.of(Fix.of(says));
-    }
-    var edit = new Fix.Edit(origin.at().get(), Long.toString(bound));
-    return List.of(new Fix(says, Optional.empty(), List.of(edit)));
+    return List.of(Fix.nearest(says, number, bound, origin));
   }
 }

@@ -41,7 +41,7 @@ final class StateMachineNumberOutOfRange implements StateRule {
     if (rate.isPresent() && rate.get() instanceof Node.Scalar scalar && isBelowOne(scalar.text())) {
       telling.tell(
           scalar.origin(),
-          Telling.in(state) + "BackoffRate is " + scalar.text() + "; it is at least 1");
+          Telling.in(state) + "BackoffRate is " + scalar.text() + "; it has to be at least 1");
     }
   }
 
@@ -60,7 +60,7 @@ final class StateMachineNumberOutOfRange implements StateRule {
           Telling.in(state)
               + "HeartbeatSeconds is "
               + heartbeat.get().value()
-              + "; it is less than TimeoutSeconds, "
+              + "; it has to be less than TimeoutSeconds, "
               + timeout.get().value());
     }
   }
