@@ -1,6 +1,9 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
@@ -49,7 +52,13 @@ final class Components {
   }
 
   static List<Service> services() {
-    return List.of(new Lambda(), new Fargate(), new StepFunctions());
+    return List.of(
+        new Lambda(),
+        new Fargate(),
+        new Edge(),
+        new EventBridge(),
+        new EventSources(),
+        new StepFunctions());
   }
 
   /// As typed, in the order of help.

@@ -165,7 +165,7 @@ record Run(
       checks.run(service.rules(), resources);
       checks.run(service.rules(), service.judged(stacks, inputs, catalog));
     }
-    new LimitRules(catalog, checks).check(stacks, RegionChoice.ASSUMED);
+    new LimitRules(catalog, checks, region.code().isPresent()).check(stacks, RegionChoice.ASSUMED);
     return checks;
   }
 

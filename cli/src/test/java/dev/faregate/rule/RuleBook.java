@@ -48,7 +48,7 @@ public final class RuleBook {
   /// A rule of the data files.
   static RuleBook ofData(String rule, Catalog catalog) {
     return new RuleBook(
-        rule, (stacks, checks) -> new LimitRules(catalog, checks).check(stacks, "us-east-1"));
+        rule, (stacks, checks) -> new LimitRules(catalog, checks, true).check(stacks, "us-east-1"));
   }
 
   /// What the rule finds, from the top of the template to its end.

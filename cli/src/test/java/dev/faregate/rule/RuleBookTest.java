@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eventbridge.EventBridge;
+import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
@@ -26,7 +29,13 @@ import org.junit.jupiter.api.TestFactory;
 /// and what it shows as accepted is not.
 class RuleBookTest {
   private static final List<Service> SERVICES =
-      List.of(new Lambda(), new Fargate(), new StepFunctions());
+      List.of(
+          new Lambda(),
+          new Fargate(),
+          new Edge(),
+          new EventBridge(),
+          new EventSources(),
+          new StepFunctions());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

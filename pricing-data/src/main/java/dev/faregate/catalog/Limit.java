@@ -129,7 +129,9 @@ public sealed interface Limit {
     /// As numbers, each is less than the next.
     RISING,
     /// No text stands twice among what the paths lead to.
-    DISTINCT;
+    DISTINCT,
+    /// The ARNs that they are name no other region than the stack's.
+    SAME_REGION;
 
     private static final RelationKind[] ALL = values();
 
@@ -145,6 +147,7 @@ public sealed interface Limit {
         case ORDERED -> "ordered";
         case RISING -> "rising";
         case DISTINCT -> "distinct";
+        case SAME_REGION -> "same-region";
       };
     }
 

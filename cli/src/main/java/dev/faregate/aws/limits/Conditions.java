@@ -1,5 +1,7 @@
 package dev.faregate.aws.limits;
 
+import dev.faregate.aws.DeclaredResource;
+import dev.faregate.aws.NamedService;
 import dev.faregate.catalog.LimitRule.Condition;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
@@ -19,10 +21,10 @@ final class Conditions {
   private Conditions() {}
 
   /// All of them; none at all hold always.
-  static Answer hold(List<Condition> conditions, Mapping properties, Place place) {
+  static Answer hold(List<Condition> conditions, DeclaredResource resource, Place place) {
     var all = Answer.YES;
     for (var condition : conditions) {
-      var answer = holds(condition, properties, place);
+      var answer = holds(condition, resource, place);
       if (answer == Answer.NO) {
         return Answer.NO;
       }
@@ -31,17 +33,16 @@ final class Conditions {
     return all;
   }
 
-  private static Answer holds(Condition condition, Mapping properties, Place place) {
-    var path = condition.path();
-    boolean isOfItem = path.startsWith(".");
-    var places =
-        isOfItem ? Places.of(place.item(), path.substring(1)) : Places.of(properties, path);
-    if (places.isEmpty()) {
-      return absent(condition.words());
-    }
-    var answer = Answer.NO;
+  private static Answer holds(Condition condition, DeclaredResource resource, Place place) {
+    boolean isOfItem = condition.path().startsWith(".");
+    var path = isOfItem ? condition.path().substring(1) : condition.path();
+    boolean isService = path.startsWith("@");
+    path = isService ? path.substring(1) : path;
+    var places = Places.of(isOfItem ? place.item() : resource.declaration().properties(), path);
+    var words = condition.words();
+    var answer = places.isEmpty() ? absent(words) : Answer.NO;
     for (var each : places) {
-      var one = matches(condition.words(), each.node());
+      var one = isService ? names(words, each.node(), resource) : matches(words, each.node());
       if (one == Answer.YES) {
         return Answer.YES;
       }
@@ -50,10 +51,23 @@ final class Conditions {
     return answer;
   }
 
+  /// Whether one of these services is named: `sqs:fifo`, `sqs*`, `not kinesis`.
+  private static Answer names(List<String> words, Node node, DeclaredResource resource) {
+    int matching = 0;
+    var services = NamedService.of(node, resource);
+    for (var service : services) {
+      matching += isOne(words, service) ? 1 : 0;
+    }
+    if (services.isEmpty() || matching > 0 && matching < services.size()) {
+      return Answer.UNKNOWN;
+    }
+    return matching > 0 ? Answer.YES : Answer.NO;
+  }
+
   private static Answer absent(List<String> words) {
     for (var word : words) {
       if (word.equals("absent") || word.startsWith(NOT)) {
-        return Answer.YES;
+        return words.contains("present") ? Answer.NO : Answer.YES;
       }
     }
     return Answer.NO;
@@ -66,7 +80,7 @@ final class Conditions {
     if (node instanceof Node.Sequence(var items, _)) {
       return anyOf(words, items);
     }
-    if (words.contains("present")) {
+    if (words.size() == 1 && words.contains("present")) {
       return Answer.YES;
     }
     if (!(node instanceof Node.Scalar scalar)) {
@@ -111,6 +125,9 @@ final class Conditions {
 
   private static boolean fits(String word, String text) {
     int length = word.length();
+    if (length == 1) {
+      return word.equals(text);
+    }
     if (word.endsWith("*")) {
       return text.regionMatches(true, 0, word, 0, length - 1);
     }

@@ -14,9 +14,12 @@ import java.util.Map;
 public final class LimitRules {
   private final Catalog catalog;
   private final Checks checks;
+  private final boolean knowsRegion;
   private final Map<String, List<LimitRule>> byType = new HashMap<>();
 
-  public LimitRules(Catalog catalog, Checks checks) {
+  /// @param knowsRegion whether the region of the stacks is more than an assumption
+  public LimitRules(Catalog catalog, Checks checks, boolean knowsRegion) {
+    this.knowsRegion = knowsRegion;
     this.catalog = catalog;
     this.checks = checks;
   }
@@ -35,7 +38,7 @@ public final class LimitRules {
   private void check(Declaration declaration, Stack stack, String region) {
     for (var rule : rules(declaration.type())) {
       var resource = new DeclaredResource(declaration, stack, rule.service(), region);
-      checks.hold(new OutsideLimit(rule), resource);
+      checks.hold(new OutsideLimit(rule, knowsRegion), resource);
     }
   }
 

@@ -12,9 +12,12 @@ import dev.faregate.rule.Severity;
 /// that names a `rule`.
 public final class OutsideLimit implements Rule<DeclaredResource> {
   private final LimitRule rule;
+  private final boolean knowsRegion;
 
-  public OutsideLimit(LimitRule rule) {
+  /// @param knowsRegion whether the region of a resource is more than an assumption
+  public OutsideLimit(LimitRule rule, boolean knowsRegion) {
     this.rule = rule;
+    this.knowsRegion = knowsRegion;
   }
 
   @Override
@@ -46,7 +49,7 @@ public final class OutsideLimit implements Rule<DeclaredResource> {
   }
 
   private void judge(DeclaredResource resource, Place place, Reporter reporter) {
-    var conditions = Conditions.hold(rule.when(), resource.declaration().properties(), place);
+    var conditions = Conditions.hold(rule.when(), resource, place);
     if (conditions == Conditions.Answer.NO) {
       return;
     }
@@ -62,7 +65,7 @@ public final class OutsideLimit implements Rule<DeclaredResource> {
     } else if (limit instanceof Limit.Pattern pattern) {
       WordJudge.judge(rule, pattern, place, reporter);
     } else if (limit instanceof Limit.Relation relation) {
-      new RelationJudge(rule, relation, resource).judge(place, reporter);
+      new RelationJudge(rule, relation, resource, knowsRegion).judge(place, reporter);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.faregate.aws.limits;
 
 import dev.faregate.aws.DeclaredResource;
+import dev.faregate.aws.NamedService;
 import dev.faregate.catalog.Limit;
 import dev.faregate.catalog.LimitRule;
 import dev.faregate.format.Properties;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Judges what properties of one mapping have to do with each other.
-record RelationJudge(LimitRule rule, Limit.Relation relation, DeclaredResource resource) {
+record RelationJudge(
+    LimitRule rule, Limit.Relation relation, DeclaredResource resource, boolean knowsRegion) {
 
   void judge(Place place, Reporter reporter) {
     if (place.node() instanceof Node.Unknown(var reason, var origin)) {
@@ -31,6 +33,7 @@ record RelationJudge(LimitRule rule, Limit.Relation relation, DeclaredResource r
       case FORBIDS -> forbids(holder, reporter);
       case DISTINCT -> distinct(holder, reporter);
       case ORDERED, RISING -> rising(holder, reporter);
+      case SAME_REGION -> sameRegion(holder, reporter);
       default -> number(holder, place, reporter);
     }
   }
@@ -119,6 +122,21 @@ record RelationJudge(LimitRule rule, Limit.Relation relation, DeclaredResource r
       for (var place : Places.of(holder, property)) {
         if (place.node() instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
           tell(scalar.origin(), place.name() + " " + scalar.text() + " stands twice", reporter);
+        }
+      }
+    }
+  }
+
+  /// Says nothing where the region of the stack is assumed.
+  private void sameRegion(Mapping holder, Reporter reporter) {
+    for (var property : relation.properties()) {
+      for (var place : Places.of(holder, property)) {
+        var region = NamedService.region(place.node());
+        if (knowsRegion && !region.isEmpty() && !region.equals(resource.region())) {
+          var found = place.name() + " is in " + region + ", the stack in " + resource.region();
+          tell(place.origin(), found, reporter);
+        } else {
+          reporter.checked();
         }
       }
     }

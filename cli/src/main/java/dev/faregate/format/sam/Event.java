@@ -28,6 +28,10 @@ record Event(Scalar key, String type, Mapping properties, SamResource owner, Tar
     return Properties.node(properties, property);
   }
 
+  boolean ofStateMachine() {
+    return owner.type().equals("AWS::Serverless::StateMachine");
+  }
+
   boolean has(String property) {
     return node(property).isPresent();
   }

@@ -7,6 +7,8 @@ import dev.faregate.source.Origin;
 
 /// `Schedule`: an EventBridge rule that invokes by the clock.
 final class ScheduleEvent {
+  private static final int LONGEST_ID = 64;
+
   private ScheduleEvent() {}
 
   static void lower(Event event) {
@@ -44,14 +46,23 @@ final class ScheduleEvent {
     return Nodes.isFalse(enabled) ? Made.text("DISABLED", enabled.origin()) : enabled;
   }
 
+  /// SAM cuts an Id of its own to what EventBridge accepts.
+  private static String targetId(Event event) {
+    var id = event.name() + "LambdaTarget";
+    return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID);
+  }
+
   /// The rule's target, with its queue for what could not be delivered.
   static Node target(Event event) {
     var properties = event.properties();
     Origin place = event.place();
     var draft = new Draft(place).put("Arn", event.target().arn(place));
     var id = event.node("Target.Id");
-    draft.put("Id", id.isPresent() ? id.get() : Made.text(event.name() + "LambdaTarget", place));
+    draft.put("Id", id.isPresent() ? id.get() : Made.text(targetId(event), place));
     draft.take(properties, "Input", "InputPath", "InputTransformer", "RetryPolicy", "RoleArn");
+    if (event.ofStateMachine() && !event.has("RoleArn")) {
+      draft.put("RoleArn", Made.reference(event.name() + "Role", "Arn", place));
+    }
     DeadLetters.put(event, draft);
     return draft.build();
   }

@@ -43,8 +43,18 @@ final class SnsEvent {
 
   private static void through(Event event, Node queue, Mapping settings) {
     PolledEvent.ofQueue(event, queue, settings);
-    event.adds("AWS::SQS::QueuePolicy", "QueuePolicy", Mapping.empty(queue.origin()));
+    event.adds("AWS::SQS::QueuePolicy", "QueuePolicy", policy(event, settings));
     subscription(event, "sqs", queue);
+  }
+
+  private static Mapping policy(Event event, Mapping settings) {
+    var place = event.place();
+    var version = Made.entry("Version", Made.text("2012-10-17", place));
+    var url = settings.get("QueueUrl").orElse(Made.reference(event.name() + "Queue", "", place));
+    return new Draft(place)
+        .put("PolicyDocument", Made.mapping(place, version))
+        .put("Queues", Made.list(place, url))
+        .build();
   }
 
   private static void subscription(Event event, String protocol, Node endpoint) {
