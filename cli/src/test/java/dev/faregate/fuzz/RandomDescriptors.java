@@ -28,16 +28,16 @@ public final class RandomDescriptors {
   private String text(SplittableRandom random) {
     var intrinsics = new Intrinsics(random);
     int kind = random.nextInt(100);
-    if (kind == 0) {
+    if (kind == 0 && random.nextInt(4) == 0) {
       return new Extremes(random).any();
     }
-    if (kind < 30) {
+    if (kind < 40) {
       return TextMutation.pieces(random);
     }
-    if (kind < 45) {
+    if (kind < 52) {
       return seeds.text(random);
     }
-    var tree = kind < 65 ? new Grammar(seeds, intrinsics, random).any() : seeds.tree(random);
+    var tree = kind < 68 ? new Grammar(seeds, intrinsics, random).any() : seeds.tree(random);
     var mutation = new TreeMutation(seeds, intrinsics, random);
     for (int i = random.nextInt(5); i > 0 && Nodes.size(tree) < LARGEST_TREE; i--) {
       tree = mutation.apply(tree);
