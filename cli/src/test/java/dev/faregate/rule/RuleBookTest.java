@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.apigateway.ApiGateway;
+import dev.faregate.aws.apprunner.AppRunner;
+import dev.faregate.aws.batch.Batch;
+import dev.faregate.aws.cloudformation.CloudFormationTemplates;
+import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.invocation.Invocation;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
@@ -35,7 +42,14 @@ class RuleBookTest {
           new Edge(),
           new EventBridge(),
           new EventSources(),
-          new StepFunctions());
+          new Invocation(),
+          new StepFunctions(),
+          new Ecs(),
+          new Eks(),
+          new Batch(),
+          new AppRunner(),
+          new ApiGateway(),
+          new CloudFormationTemplates());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
