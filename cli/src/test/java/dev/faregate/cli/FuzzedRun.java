@@ -1,7 +1,6 @@
 package dev.faregate.cli;
 
 import dev.faregate.catalog.Catalog;
-import dev.faregate.cli.Descriptors.Candidate;
 import dev.faregate.format.Files;
 import dev.faregate.format.Inputs;
 import dev.faregate.fuzz.Descriptor;
@@ -36,6 +35,9 @@ final class FuzzedRun {
           new PrintStream(OutputStream.nullOutputStream()),
           new Surroundings.Terminal(false, 80));
 
+  private final ProjectFiles nowhere =
+      new ProjectFiles(Path.of("nowhere"), Path.of("nowhere"), Bounds.DEFAULT);
+
   /// @return whether it was a descriptor
   boolean of(Descriptor descriptor) {
     var source = Reader.read(descriptor.name(), descriptor.bytes(), Bounds.DEFAULT);
@@ -45,7 +47,9 @@ final class FuzzedRun {
     }
     var inputs =
         new Inputs(Map.<String, Node>of(), Optional.empty(), Map.of(), files(source, descriptor));
-    var read = Descriptors.read(List.of(new Candidate(source, true)), Optional.empty(), inputs);
+    var work = new Reading.Work(nowhere, Optional.empty(), inputs);
+    var here = new Concurrently(1, new Arguments(), surroundings);
+    var read = Descriptors.read(List.of(Candidate.stdin(source)), work, here);
     if (read.stacks().isEmpty()) {
       return false;
     }
