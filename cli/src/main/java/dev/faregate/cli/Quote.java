@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
+import dev.faregate.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class Quote {
     }
     var run = read.with(resources);
     for (var finding : run.checks().findings()) {
-      throw new CommandLineError(finding.message());
+      if (finding.severity() == Severity.ERROR) {
+        throw new CommandLineError(finding.message());
+      }
     }
     var month = run.month();
     var usage = new QuotedUsage(arguments, month, apart);

@@ -21,6 +21,9 @@ import java.util.Optional;
 /// The function that `quote lambda`'s options describe. What can be counted stands in the usage;
 /// here stands what kind of function it is.
 final class QuotedFunction {
+  /// Where none is named: one that has every feature a quote can ask for, and none for free.
+  private static final String ANY_RUNTIME = "python3.14";
+
   private static final String NAME = "function";
 
   /// Sizes do not depend on it.
@@ -35,7 +38,7 @@ final class QuotedFunction {
     arguments
         .last("--arch")
         .ifPresent(arch -> properties.add(entry("Architectures", list(text(architecture(arch))))));
-    properties.add(entry("Runtime", arguments.last("--runtime").orElse("provided.al2023")));
+    properties.add(entry("Runtime", arguments.last("--runtime").orElse(ANY_RUNTIME)));
     properties.add(entry("Handler", "handler"));
     size(arguments, "--memory").ifPresent(size -> properties.add(entry("MemorySize", size)));
     size(arguments, "--storage")
