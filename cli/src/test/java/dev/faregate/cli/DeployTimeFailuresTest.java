@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// One small descriptor for each kind of failure that AWS reports only when one deploys, and
-/// beside it the nearest one that AWS takes.
+/// One small descriptor for each kind of failure that AWS reports only when one deploys, and beside
+/// it the nearest one that AWS takes.
 ///
 /// The first line of a file in `refused` says what AWS says, `# expect: RULE` which rule finds it;
 /// the first line of one in `accepted` says why it is fine.
