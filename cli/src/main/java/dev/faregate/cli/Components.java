@@ -1,7 +1,9 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
@@ -58,7 +60,9 @@ final class Components {
         new Edge(),
         new EventBridge(),
         new EventSources(),
-        new StepFunctions());
+        new StepFunctions(),
+        new Ecs(),
+        new Eks());
   }
 
   /// As typed, in the order of help.

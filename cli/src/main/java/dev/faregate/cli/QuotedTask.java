@@ -40,6 +40,7 @@ final class QuotedTask {
         entry("NetworkMode", "awsvpc"),
         entry("Cpu", cpu(cpu)),
         entry("Memory", memory),
+        entry("ContainerDefinitions", list(mapping(entry("Name", "task"), entry("Image", "task")))),
         entry(
             "RuntimePlatform",
             mapping(
@@ -67,6 +68,7 @@ final class QuotedTask {
                 entry(
                     "AwsvpcConfiguration",
                     mapping(
+                        entry("Subnets", list(text("subnet"))),
                         entry(
                             "AssignPublicIp",
                             arguments.has("--public-ip") ? "ENABLED" : "DISABLED"))))));

@@ -18,7 +18,7 @@ public record PackageSize(
   public static final PackageSize MISSING = unknown("it is not there");
 
   public boolean isMissing() {
-    return this == MISSING;
+    return unknown.equals(MISSING.unknown);
   }
 
   public boolean isKnown() {

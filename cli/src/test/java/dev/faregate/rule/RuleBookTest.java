@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.edge.Edge;
+import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
@@ -35,7 +37,9 @@ class RuleBookTest {
           new Edge(),
           new EventBridge(),
           new EventSources(),
-          new StepFunctions());
+          new StepFunctions(),
+          new Ecs(),
+          new Eks());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

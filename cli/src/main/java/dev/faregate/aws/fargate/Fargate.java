@@ -1,5 +1,6 @@
 package dev.faregate.aws.fargate;
 
+import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
@@ -10,12 +11,16 @@ import dev.faregate.rule.Rule;
 import dev.faregate.usage.UsageName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Tasks without instances: what ECS services, schedules and events run on Fargate.
 ///
 /// Task definitions are judged where AWS would register them for Fargate; tasks on instances are
 /// priced with those.
 public final class Fargate implements Service {
+  private static final Set<String> JUDGED =
+      Set.of(Types.TASK_DEFINITION, Types.SERVICE, Types.TASK_SET);
+
   private static final String BY_LAUNCH_TYPE = "priced on Fargate, else with its instances";
 
   @Override
@@ -28,6 +33,13 @@ public final class Fargate implements Service {
     return Reading.resources(stacks, inputs, catalog);
   }
 
+  /// What is judged beside tasks on Fargate: definitions, whatever they are for, and what runs
+  /// them.
+  @Override
+  public List<? extends Resource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return DeclaredResource.all(stacks, name(), JUDGED);
+  }
+
   @Override
   public List<Rule<?>> rules() {
     return List.of(
@@ -35,7 +47,15 @@ public final class Fargate implements Service {
         new FargateTaskCpuMissing(),
         new FargateTaskMemoryMissing(),
         new FargateNetworkModeNotAwsvpc(),
-        new FargateStorageOutOfRange());
+        new FargateStorageOutOfRange(),
+        new FargateImageRoleMissing(),
+        new FargateCompatibilityMissing(),
+        new FargatePlatformVersionTooOld(),
+        new FargateWindowsServiceNotSupported(),
+        new EcsContainerCpuOverTask(),
+        new EcsContainerMemoryOverTask(),
+        new EcsReservationsOverTask(),
+        new EcsTaskCpuOutOfRange());
   }
 
   @Override

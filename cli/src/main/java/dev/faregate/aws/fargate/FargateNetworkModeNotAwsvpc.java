@@ -30,10 +30,11 @@ public final class FargateNetworkModeNotAwsvpc implements Rule<FargateTaskDefini
         && mode instanceof Value.Given<String>(var given, var origin)
         && !accepted.contains(given)) {
       var message = "network mode is " + given + "; Fargate accepts " + wanted;
-      reporter.report(origin, message, List.of(fix(wanted, origin)));
+      reporter.report(origin, message, List.of(fix(wanted, origin)), accepted.message());
     } else if (mode instanceof Value.Absent) {
       var message = "no network mode; Fargate accepts " + wanted;
-      reporter.report(task.origin(), message, List.of(Fix.of("NetworkMode: " + wanted)));
+      var fix = Fix.of("NetworkMode: " + wanted);
+      reporter.report(task.origin(), message, List.of(fix), accepted.message());
     }
   }
 

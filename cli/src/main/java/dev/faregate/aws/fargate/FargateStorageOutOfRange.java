@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags ephemeral storage outside what Fargate accepts. What every task has anyway is not accepted
 /// either: it cannot be written.
@@ -30,7 +31,11 @@ public final class FargateStorageOutOfRange implements Rule<FargateTaskDefinitio
               : "";
       reporter.report(
           origin,
-          "ephemeral storage is " + gigabytes + " GB; Fargate accepts " + accepted.words() + why);
+          "ephemeral storage is " + gigabytes + " GB; Fargate accepts " + accepted.words() + why,
+          List.of(),
+          gigabytes > accepted.most()
+              ? catalog.message("fargate.storage.too-large")
+              : accepted.message());
     }
   }
 }

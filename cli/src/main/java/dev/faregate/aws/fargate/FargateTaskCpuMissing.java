@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags a task without a CPU of its own: Fargate does not add up what its containers ask for.
 public final class FargateTaskCpuMissing implements Rule<FargateTaskDefinition> {
@@ -22,7 +23,10 @@ public final class FargateTaskCpuMissing implements Rule<FargateTaskDefinition> 
     if (task.shape().size().cpu() instanceof Value.Absent) {
       var pairs = new Pairs(catalog.pairing(task.shape().platform().pairing()));
       reporter.report(
-          task.origin(), "no cpu at the task level; Fargate offers " + pairs.cpuWords());
+          task.origin(),
+          "no cpu at the task level; Fargate offers " + pairs.cpuWords(),
+          List.of(),
+          catalog.message("fargate.task-cpu-required"));
     }
   }
 }

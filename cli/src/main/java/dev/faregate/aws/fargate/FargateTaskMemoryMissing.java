@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import java.util.List;
 
 /// Flags a task without memory of its own: Fargate does not add up what its containers ask for.
 public final class FargateTaskMemoryMissing implements Rule<FargateTaskDefinition> {
@@ -27,7 +28,11 @@ public final class FargateTaskMemoryMissing implements Rule<FargateTaskDefinitio
           pairs.offersCpu(cpu)
               ? "; with " + TaskSize.cpuWords(cpu) + ", " + pairs.memoryWords(cpu)
               : "; Fargate needs it beside the cpu";
-      reporter.report(task.origin(), "no memory at the task level" + accepted);
+      reporter.report(
+          task.origin(),
+          "no memory at the task level" + accepted,
+          List.of(),
+          catalog.message("fargate.task-memory-required"));
     }
   }
 }

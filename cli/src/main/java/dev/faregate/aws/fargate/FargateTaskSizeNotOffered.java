@@ -29,13 +29,14 @@ public final class FargateTaskSizeNotOffered implements Rule<FargateTaskDefiniti
         && shape.size().cpu() instanceof Value.Given<Long>(var units, var origin)
         && !pairs.offersCpu(units)) {
       var message = "cpu is " + TaskSize.cpuWords(units) + "; " + offers(shape) + pairs.cpuWords();
-      reporter.report(origin, message, SizeFixes.of(task, pairs));
+      reporter.report(origin, message, SizeFixes.of(task, pairs), catalog.message("fargate.cpu"));
     } else if (memory) {
-      memory(task, pairs, reporter);
+      memory(task, pairs, catalog, reporter);
     }
   }
 
-  private static void memory(FargateTaskDefinition task, Pairs pairs, Reporter reporter) {
+  private static void memory(
+      FargateTaskDefinition task, Pairs pairs, Catalog catalog, Reporter reporter) {
     var size = task.shape().size();
     if (!(size.memory() instanceof Value.Given<Long>(var memory, var origin))) {
       return;
@@ -59,11 +60,20 @@ public final class FargateTaskSizeNotOffered implements Rule<FargateTaskDefiniti
               + units
               + ", "
               + pairs.memoryWords(cpu),
-          SizeFixes.of(task, pairs));
+          SizeFixes.of(task, pairs),
+          awsMessage(task, cpu, memory, catalog));
     } else if (task.system() instanceof Value.Unknown<String>(var why, var at)) {
       // Windows is offered in fewer sizes.
       reporter.notChecked("operating system", why, at);
     }
+  }
+
+  private static String awsMessage(
+      FargateTaskDefinition task, long cpu, long memory, Catalog catalog) {
+    return catalog
+        .message(task.shape().platform().pairing())
+        .replace("{cpu}", Long.toString(cpu))
+        .replace("{mem}", Long.toString(memory));
   }
 
   private static String offers(TaskShape shape) {

@@ -151,12 +151,25 @@ record RelationJudge(
   /// An empty list or mapping counts as not there.
   private static Presence presence(Mapping holder, String property) {
     var node = Properties.node(holder, property);
+    if (node.isEmpty() && isSpeltOtherwise(holder, property)) {
+      return Presence.UNKNOWN;
+    }
     if (node.isEmpty()
         || node.get() instanceof Mapping mapping && mapping.entries().isEmpty()
         || node.get() instanceof Node.Sequence(var items, _) && items.isEmpty()) {
       return Presence.NO;
     }
     return node.get() instanceof Node.Unknown ? Presence.UNKNOWN : Presence.YES;
+  }
+
+  /// Whether the name is there with other capitals, which is another fault than to leave it out.
+  private static boolean isSpeltOtherwise(Mapping holder, String property) {
+    for (var entry : holder.entries()) {
+      if (entry.name().equalsIgnoreCase(property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Origin origin(Place place) {

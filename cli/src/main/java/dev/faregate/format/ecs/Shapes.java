@@ -88,7 +88,7 @@ final class Shapes {
     }
     var text = scalar.text().strip();
     return (text.startsWith("<") && text.endsWith(">"))
-        || (text.startsWith("{{") && text.endsWith("}}"))
+        || text.contains("{{") && text.contains("}}")
         || (text.startsWith("$") && text.indexOf(' ') < 0)
         || (text.length() > 2 && text.startsWith("%") && text.endsWith("%"));
   }

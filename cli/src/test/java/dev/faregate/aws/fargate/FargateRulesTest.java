@@ -165,7 +165,7 @@ class FargateRulesTest {
                     Properties: { RequiresCompatibilities: [!Ref Kind], Cpu: 100, Memory: 300 }
                 """));
     assertThat(judged.findings()).isEmpty();
-    assertThat(judged.unchecked()).hasSize(5);
+    assertThat(judged.unchecked()).hasSize(6);
   }
 
   private static Finding onlyFinding(String cpu, String memory) {
