@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -46,6 +48,45 @@ class LauncherTest {
     var made = Files.getLastModifiedTime(cache);
     assertThat(run(Map.of()).out()).isEqualTo("one\n");
     assertThat(Files.getLastModifiedTime(cache)).isEqualTo(made);
+  }
+
+  @Test
+  void severalAtOnceMakeOneCacheAndLeaveNothingBehind() throws Exception {
+    install("one", Instant.now());
+    var runs = new ArrayList<Callable<Ran>>();
+    for (int i = 0; i < 6; i++) {
+      runs.add(() -> run(Map.of()));
+    }
+    try (var pool = Executors.newFixedThreadPool(6)) {
+      for (var ran : pool.invokeAll(runs)) {
+        assertThat(ran.get()).isEqualTo(new Ran("one\n", "", 0));
+      }
+    }
+    run(Map.of());
+    assertThat(cache()).isNotEmptyFile();
+    try (var files = Files.list(folder.resolve("cli/target"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.contains(".aot"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void aMakerOfTheCacheThatWasKilledHindersNobody() throws Exception {
+    install("one", Instant.now());
+    run(Map.of());
+    var cache = cache();
+    var name = cache.getFileName().toString();
+    Files.delete(cache);
+    var killed = new ProcessBuilder("true").start();
+    killed.waitFor();
+    Files.createSymbolicLink(
+        cache.resolveSibling(name + ".making"), Path.of(Long.toString(killed.pid())));
+    Files.writeString(cache.resolveSibling(name + "." + killed.pid()), "half of it");
+    run(Map.of());
+    assertThat(run(Map.of()).out()).isEqualTo("one\n");
+    assertThat(cache()).isNotEmptyFile();
+    assertThat(cache.resolveSibling(name + "." + killed.pid())).doesNotExist();
   }
 
   @Test

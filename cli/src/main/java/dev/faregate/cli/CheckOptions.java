@@ -15,10 +15,12 @@ final class CheckOptions {
       flag("--fix", "Put right, in place, what has exactly one fix.");
   static final OptionDefinition FIX_DRY_RUN =
       flag("--fix-dry-run", "Print what --fix would change, as a diff, and change nothing.");
+  static final OptionDefinition IF_DESCRIPTOR =
+      flag("--if-descriptor", "Skip what is named but is no descriptor: for commit hooks.");
 
   private CheckOptions() {}
 
   static List<OptionDefinition> all() {
-    return List.of(BASELINE, WRITE_BASELINE, FIX, FIX_DRY_RUN);
+    return List.of(BASELINE, WRITE_BASELINE, FIX, FIX_DRY_RUN, IF_DESCRIPTOR);
   }
 }

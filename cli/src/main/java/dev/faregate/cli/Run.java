@@ -1,7 +1,6 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
-import dev.faregate.aws.limits.LimitRules;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
@@ -50,7 +49,8 @@ record Run(
             ParameterFiles.read(arguments, workspace), region.code(), Map.of(), workspace.files());
     var skipped = new ArrayList<Skipped>();
     var candidates = workspace.candidates(skipped);
-    var read = Descriptors.read(candidates, FormatOption.of(arguments), inputs);
+    var work = new Reading.Work(workspace.files(), FormatOption.of(arguments), inputs);
+    var read = Descriptors.read(candidates, work, Concurrently.onAllCores(arguments, surroundings));
     skipped.addAll(read.skipped());
     NotHonoured.tell(settings, surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
@@ -160,13 +160,7 @@ record Run(
   }
 
   Checks checks() {
-    var checks = new Checks(catalog);
-    for (var service : services) {
-      checks.run(service.rules(), resources);
-      checks.run(service.rules(), service.judged(stacks, inputs, catalog));
-    }
-    new LimitRules(catalog, checks, region.code().isPresent()).check(stacks, RegionChoice.ASSUMED);
-    return checks;
+    return Examination.of(this);
   }
 
   /// A report with what every command tells: what was read and what was not.

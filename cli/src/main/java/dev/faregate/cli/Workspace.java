@@ -1,6 +1,5 @@
 package dev.faregate.cli;
 
-import dev.faregate.cli.Descriptors.Candidate;
 import dev.faregate.report.Report.Skipped;
 import dev.faregate.source.Bounds;
 import dev.faregate.source.Source;
@@ -17,11 +16,13 @@ import java.util.Set;
 /// Where a run works: its paths, its root, its settings file.
 ///
 /// @param paths the operands, or the current folder
+/// @param onlyDescriptors whether a file that was named is treated as if its folder had been
 /// @param root outside which nothing is read
 /// @param settings the settings file, if there is one
 record Workspace(
     Surroundings surroundings,
     List<String> paths,
+    boolean onlyDescriptors,
     Path root,
     Optional<Path> settings,
     ProjectFiles files) {
@@ -44,7 +45,12 @@ record Workspace(
     var settings = said.isPresent() ? said : ProjectRoot.settings(folder);
     var root = ProjectRoot.of(folder, settings);
     return new Workspace(
-        surroundings, paths, root, settings, new ProjectFiles(directory, root, Bounds.DEFAULT));
+        surroundings,
+        paths,
+        arguments.has(CheckOptions.IF_DESCRIPTOR.name()),
+        root,
+        settings,
+        new ProjectFiles(directory, root, Bounds.DEFAULT));
   }
 
   static Path resolve(Path directory, String path) {
@@ -61,29 +67,21 @@ record Workspace(
     var seen = new HashSet<Path>();
     for (var path : paths) {
       if (path.equals(STDIN)) {
-        candidates.add(new Candidate(stdin(), true));
+        candidates.add(Candidate.stdin(stdin()));
         continue;
       }
       var file = resolve(surroundings.directory(), path);
       if (Files.isDirectory(file)) {
         addBelow(file, candidates, skipped, seen);
+      } else if (onlyDescriptors) {
+        addFound(file, candidates, skipped, seen);
       } else if (Files.notExists(file)) {
         throw new CommandLineError("there is no file " + path);
       } else if (seen.add(real(file))) {
-        candidates.add(new Candidate(opened(files.read(files.shown(Path.of(path)), file)), true));
+        candidates.add(Candidate.named(files.shown(Path.of(path)), file));
       }
     }
     return candidates;
-  }
-
-  /// A named file that cannot be opened is a slip of the command line, not of a descriptor.
-  private static Source opened(Source source) {
-    for (var problem : source.problems()) {
-      if (problem.message().startsWith(ProjectFiles.CANNOT_OPEN)) {
-        throw new CommandLineError(problem.message());
-      }
-    }
-    return source;
   }
 
   /// By which two spellings of one file are known: it is billed once.
@@ -101,17 +99,20 @@ record Workspace(
   private void addBelow(
       Path folder, List<Candidate> candidates, List<Skipped> skipped, Set<Path> seen) {
     for (var file : DescriptorSearch.below(folder)) {
-      var shown = files.shown(file);
-      if (file.getFileName().toString().equals(ProjectRoot.SETTINGS)) {
-        continue;
-      }
-      if (shown.contains(".aws-sam/build/") || shown.contains(".serverless/")) {
-        skipped.add(new Skipped(shown, "built from a template that is read itself"));
-        continue;
-      }
-      if (seen.add(real(file))) {
-        candidates.add(new Candidate(files.read(shown, file), false));
-      }
+      addFound(file, candidates, skipped, seen);
+    }
+  }
+
+  private void addFound(
+      Path file, List<Candidate> candidates, List<Skipped> skipped, Set<Path> seen) {
+    var shown = files.shown(file);
+    if (file.endsWith(ProjectRoot.SETTINGS)) {
+      return;
+    }
+    if (shown.contains(".aws-sam/build/") || shown.contains(".serverless/")) {
+      skipped.add(new Skipped(shown, "built from a template that is read itself"));
+    } else if (seen.add(real(file))) {
+      candidates.add(Candidate.found(shown, file));
     }
   }
 

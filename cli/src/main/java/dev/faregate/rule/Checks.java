@@ -32,6 +32,13 @@ public final class Checks {
     }
   }
 
+  /// Appends what others say.
+  public void add(Checks others) {
+    findings.addAll(others.findings);
+    unchecked.addAll(others.unchecked);
+    checked += others.checked;
+  }
+
   public List<Finding> findings() {
     return List.copyOf(findings);
   }

@@ -14,7 +14,9 @@ public final class Mapping implements Node {
 
   private final List<Entry> entries;
   private final Origin origin;
-  private @Nullable Map<String, Entry> index;
+
+  /// Made whole before it is seen: several threads may ask at once.
+  private volatile @Nullable Map<String, Entry> index;
 
   /// @param key where the name is written
   public record Entry(Scalar key, Node value) {

@@ -11,6 +11,7 @@ import dev.faregate.aws.eks.Eks;
 import dev.faregate.aws.eventbridge.EventBridge;
 import dev.faregate.aws.eventsource.EventSources;
 import dev.faregate.aws.fargate.Fargate;
+import dev.faregate.aws.invocation.Invocation;
 import dev.faregate.aws.lambda.Lambda;
 import dev.faregate.aws.stepfunctions.StepFunctions;
 import dev.faregate.catalog.Catalog;
@@ -37,6 +38,7 @@ class RuleBookTest {
           new Edge(),
           new EventBridge(),
           new EventSources(),
+          new Invocation(),
           new StepFunctions(),
           new Ecs(),
           new Eks());

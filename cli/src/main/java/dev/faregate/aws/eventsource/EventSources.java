@@ -36,6 +36,7 @@ public final class EventSources implements Service {
   public List<Rule<?>> rules() {
     return List.of(
         new EventSourceConcurrencyOverReserved(),
+        new EventSourceRetriedTooLittle(),
         new EventSourceVisibilityTimeoutBelowFunctionTimeout(),
         new EventSourceVisibilityTimeoutShort());
   }

@@ -34,23 +34,6 @@ final class Conditions {
   }
 
   private static Answer holds(Condition condition, DeclaredResource resource, Place place) {
-    int hop = condition.path().indexOf('/');
-    return hop < 0 ? holdsHere(condition, resource, place) : holdsThere(condition, hop, resource);
-  }
-
-  /// A condition on the resource that a property means; one of another stack meets none.
-  private static Answer holdsThere(Condition condition, int hop, DeclaredResource resource) {
-    var other = resource.referenced(condition.path().substring(0, hop));
-    if (other.isEmpty()) {
-      return Answer.NO;
-    }
-    var properties = other.get().declaration().properties();
-    var place = new Place("", properties, properties.origin(), properties);
-    var rest = new Condition(condition.path().substring(hop + 1), condition.words());
-    return holds(rest, other.get(), place);
-  }
-
-  private static Answer holdsHere(Condition condition, DeclaredResource resource, Place place) {
     boolean isOfItem = condition.path().startsWith(".");
     var path = isOfItem ? condition.path().substring(1) : condition.path();
     boolean isService = path.startsWith("@");

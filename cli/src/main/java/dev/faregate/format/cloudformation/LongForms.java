@@ -12,6 +12,9 @@ import dev.faregate.source.Node.Scalar;
 final class LongForms implements Spelling {
   private static final String PREFIX = "Fn::";
 
+  /// Directives of the packager rain, which CloudFormation never sees.
+  static final String RAIN = "Rain::";
+
   private final Expansion expansion;
 
   LongForms(Expansion expansion) {
@@ -49,6 +52,9 @@ final class LongForms implements Spelling {
     }
     if (name.startsWith(PREFIX) && !name.startsWith(ForEach.PREFIX)) {
       return new Call(name.substring(PREFIX.length()), entry.value(), mapping.origin());
+    }
+    if (name.startsWith(RAIN) || name.startsWith("!" + RAIN)) {
+      return new Call(name.substring(name.indexOf(RAIN)), entry.value(), mapping.origin());
     }
     return node;
   }

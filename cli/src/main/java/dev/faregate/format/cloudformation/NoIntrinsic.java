@@ -17,6 +17,11 @@ final class NoIntrinsic implements Function {
 
   @Override
   public Node apply(Node.Call call, Evaluator evaluator) {
+    if (call.function().startsWith(LongForms.RAIN)) {
+      var how = call.function() + " is filled in by rain; check what rain pkg gives";
+      evaluator.problems().doubt(how, call.origin());
+      return new Unknown(how, call.origin());
+    }
     var message = call.function() + " is no function of CloudFormation";
     evaluator.problems().add(message, call.function(), () -> names, call.origin());
     return new Unknown(message, call.origin());

@@ -68,7 +68,7 @@ final class DotnetTools {
     }
     copy(written, "function-name", "FunctionName", draft);
     copy(written, "function-description", "Description", draft);
-    copy(written, "function-role", "Role", draft);
+    role(written, draft);
     list(written, "function-architecture", "Architectures", draft);
     list(written, "function-layers", "Layers", draft);
     block(written, "ephemerals-storage-size", "EphemeralStorage", "Size", draft);
@@ -76,6 +76,15 @@ final class DotnetTools {
     block(written, "dead-letter-target-arn", "DeadLetterConfig", "TargetArn", draft);
     variables(written, draft);
     return draft.build();
+  }
+
+  /// The tools look a role up that is given by name; its ARN is not known before.
+  private static void role(Mapping written, Draft draft) {
+    var role = text(written, "function-role");
+    if (role.isPresent()) {
+      var named = new Unknown("the role is given by name", role.get().origin());
+      draft.put("Role", role.get().text().startsWith("arn:") ? role.get() : named);
+    }
   }
 
   /// A hole that some tool fills first is unknown.

@@ -8,6 +8,7 @@ import static dev.faregate.format.cloudformation.Templates.read;
 import static dev.faregate.format.cloudformation.Templates.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,13 @@ class IntrinsicsTest {
         .isEqualTo("{c: 3, a: <Other>, b: 2}");
     assertThat(value("!Transform {Name: AWS::Include, Parameters: {Location: s3://b/k}}"))
         .isEqualTo("<s3://b/k is read at deployment>");
+  }
+
+  @Test
+  void whatRainFillsInIsUnknownInEveryForm() {
+    for (var written : List.of("!Rain::S3 {Path: a}", "{Rain::S3: a}", "{'!Rain::S3': a}")) {
+      assertWrong(written, "Rain::S3 is filled in by rain; check what rain pkg gives");
+    }
   }
 
   @Test
