@@ -1,6 +1,10 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.apigateway.ApiGateway;
+import dev.faregate.aws.apprunner.AppRunner;
+import dev.faregate.aws.batch.Batch;
+import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
@@ -64,7 +68,11 @@ final class Components {
         new Invocation(),
         new StepFunctions(),
         new Ecs(),
-        new Eks());
+        new Eks(),
+        new Batch(),
+        new AppRunner(),
+        new ApiGateway(),
+        new CloudFormationTemplates());
   }
 
   /// As typed, in the order of help.

@@ -17,6 +17,7 @@ public record PackageSize(
   /// Of what is not there: the project was not checked out with its code, or a build makes it.
   public static final PackageSize MISSING = unknown("it is not there");
 
+  @SuppressWarnings("ReferenceEquality") // the very one
   public boolean isMissing() {
     return unknown.equals(MISSING.unknown);
   }

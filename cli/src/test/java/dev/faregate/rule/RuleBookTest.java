@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.faregate.aws.Service;
+import dev.faregate.aws.apigateway.ApiGateway;
+import dev.faregate.aws.apprunner.AppRunner;
+import dev.faregate.aws.batch.Batch;
+import dev.faregate.aws.cloudformation.CloudFormationTemplates;
 import dev.faregate.aws.ecs.Ecs;
 import dev.faregate.aws.edge.Edge;
 import dev.faregate.aws.eks.Eks;
@@ -41,7 +45,11 @@ class RuleBookTest {
           new Invocation(),
           new StepFunctions(),
           new Ecs(),
-          new Eks());
+          new Eks(),
+          new Batch(),
+          new AppRunner(),
+          new ApiGateway(),
+          new CloudFormationTemplates());
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {

@@ -183,6 +183,12 @@ public final class Catalog {
     return known.contains(type);
   }
 
+  /// The attributes and the properties of a CloudFormation type, `Arn|!Role Tags[{!Key Value}]`, in
+  /// the words of `types.yaml`; empty for a type that the file does not have.
+  public Optional<String> typeShape(String type) {
+    return new ShapeTable(file).of(type);
+  }
+
   /// Lambda's, sorted by name.
   public List<LambdaRuntime> runtimes() {
     var known = runtimes;

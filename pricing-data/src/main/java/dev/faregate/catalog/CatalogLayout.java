@@ -11,7 +11,7 @@ public final class CatalogLayout {
   private CatalogLayout() {}
 
   /// `FGC` and the version of this layout.
-  public static final int MAGIC = 'F' << 24 | 'G' << 16 | 'C' << 8 | 2;
+  public static final int MAGIC = 'F' << 24 | 'G' << 16 | 'C' << 8 | 3;
 
   /// Where the SHA-256 digest stands, and what it covers: all from [#DIGESTED] on.
   public static final int DIGEST = 4;
@@ -30,7 +30,8 @@ public final class CatalogLayout {
   public static final int RUNTIMES = 64;
   public static final int FREE_TYPES = 68;
   public static final int LIMIT_RULES = 72;
-  public static final int HEAD = 76;
+  public static final int TYPES = 76;
+  public static final int HEAD = 80;
 
   /// Kinds of meters: with tariffs of its own, one for each type of something, derived from
   /// another.

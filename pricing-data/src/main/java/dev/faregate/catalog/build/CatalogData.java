@@ -19,7 +19,8 @@ record CatalogData(
     List<Limit> limits,
     List<LambdaRuntime> runtimes,
     List<String> freeTypes,
-    List<LimitRuleData> limitRules) {
+    List<LimitRuleData> limitRules,
+    List<TypeShape> typeShapes) {
   CatalogData {
     regions = List.copyOf(regions);
     meters = List.copyOf(meters);
@@ -28,6 +29,7 @@ record CatalogData(
     runtimes = List.copyOf(runtimes);
     freeTypes = List.copyOf(freeTypes);
     limitRules = List.copyOf(limitRules);
+    typeShapes = List.copyOf(typeShapes);
   }
 
   /// @param from where its tiers begin
@@ -52,6 +54,9 @@ record CatalogData(
       lines = List.copyOf(lines);
     }
   }
+
+  /// What a CloudFormation type looks like, as [dev.faregate.catalog.Catalog#typeShape] gives it.
+  record TypeShape(String type, String shape) {}
 
   /// @param types the CloudFormation types that the rule is for
   record LimitRuleData(List<String> types, LimitRule rule) {

@@ -30,6 +30,7 @@ final class CatalogWriter {
       freeTypes.number(texts.number(type));
     }
     var limitRules = new LimitRulesWriter(texts).rules(data.limitRules());
+    var shapes = shapes(data, texts);
     return assemble(
         List.of(
             texts.section(),
@@ -41,7 +42,17 @@ final class CatalogWriter {
             limitRows,
             runtimes,
             freeTypes,
-            limitRules));
+            limitRules,
+            shapes));
+  }
+
+  /// Sorted by type.
+  private static Bytes shapes(CatalogData data, TextTable texts) {
+    var rows = new Bytes().int32(data.typeShapes().size());
+    for (var shape : data.typeShapes()) {
+      rows.int32(texts.number(shape.type())).int32(texts.number(shape.shape()));
+    }
+    return rows;
   }
 
   /// In the order of [CatalogLayout].

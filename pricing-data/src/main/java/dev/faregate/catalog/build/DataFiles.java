@@ -48,6 +48,7 @@ final class DataFiles {
     }
     var allowances = each("free-tier.yaml", FreeTierFile::read);
     var freeTypes = each("free-types.yaml", FreeTypesFile::read);
+    var shapes = each("types.yaml", TypesFile::read);
     if (!problems.isEmpty()) {
       throw new DataException(problems);
     }
@@ -55,7 +56,8 @@ final class DataFiles {
     limits.sort(Comparator.comparing(Limit::name));
     var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
     var data =
-        new CatalogData(regions, meters, allowances, limits, runtimes, freeTypes, limitRules);
+        new CatalogData(
+            regions, meters, allowances, limits, runtimes, freeTypes, limitRules, shapes);
     References.check(data, partitions);
     return data;
   }

@@ -73,6 +73,14 @@ final class DataFolder {
           - AWS::SQS::QueuePolicy
         """);
     write(
+        "types.yaml",
+        """
+        source: AWS
+        read: 2026-01-01
+        types:
+          AWS::SQS::Queue: { attributes: Arn, properties: "QueueName Tags[{!Key !Value}]" }
+        """);
+    write(
         "free-tier.yaml",
         """
         source: AWS

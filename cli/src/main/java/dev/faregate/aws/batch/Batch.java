@@ -1,0 +1,60 @@
+package dev.faregate.aws.batch;
+
+import dev.faregate.aws.DeclaredResource;
+import dev.faregate.aws.Service;
+import dev.faregate.billing.Pricer;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Inputs;
+import dev.faregate.format.Stack;
+import dev.faregate.resource.Resource;
+import dev.faregate.rule.Rule;
+import dev.faregate.usage.UsageName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// AWS Batch on Fargate: what its rules judge. Most of them are data, `limits/batch.yaml`.
+public final class Batch implements Service {
+  static final String NAME = "batch";
+
+  private static final Set<String> TYPES =
+      Set.of("AWS::Batch::JobDefinition", "AWS::Batch::JobQueue");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return List.of();
+  }
+
+  @Override
+  public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return DeclaredResource.all(stacks, NAME, TYPES);
+  }
+
+  @Override
+  public List<Rule<?>> rules() {
+    return List.of(
+        new BatchTaskSizeNotOffered(),
+        new BatchResourceRequirementMissing(),
+        new BatchQueueMixesPlatforms());
+  }
+
+  @Override
+  public List<Pricer<?>> pricers() {
+    return List.of();
+  }
+
+  @Override
+  public List<UsageName> usageNames() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, String> types() {
+    return Map.of();
+  }
+}
