@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The first line of a file in `refused` says what AWS says, `# expect: RULE` which rule finds it;
 /// the first line of one in `accepted` says why it is fine.
 class DeployTimeFailuresTest {
-  private static final Path FOLDER = Path.of("src/test/resources/dev/faregate");
+  private static final Path FOLDER = Path.of("src/test/resources/dev/faregate").toAbsolutePath();
   private static final PrintStream QUIET = new PrintStream(OutputStream.nullOutputStream());
   private static final String EXPECT = "# expect: ";
 
@@ -85,7 +85,7 @@ class DeployTimeFailuresTest {
   private static Surroundings surroundings(Path file) {
     return new Surroundings(
         Map.of(),
-        file.toAbsolutePath().getParent(),
+        file.getParent(),
         Terminal.TODAY,
         new ByteArrayInputStream(new byte[0]),
         QUIET,
