@@ -18,6 +18,7 @@ import dev.faregate.format.Format;
 import dev.faregate.format.batch.BatchJobDefinition;
 import dev.faregate.format.cloudformation.CloudFormation;
 import dev.faregate.format.ecs.EcsTaskDefinition;
+import dev.faregate.format.kubernetes.Kubernetes;
 import dev.faregate.format.lambda.LambdaFunctionJson;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.format.serverless.ServerlessFramework;
@@ -55,7 +56,8 @@ final class Components {
         new StatesLanguage(),
         new TerraformPlan(),
         new LambdaFunctionJson(),
-        new BatchJobDefinition());
+        new BatchJobDefinition(),
+        new Kubernetes());
   }
 
   static List<Service> services() {

@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What every command does that reads descriptors: from the command line to resources.
 ///
@@ -169,11 +170,14 @@ record Run(
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
     builder.library(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
     boolean assumed = false;
+    var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {
       var code = region.of(stack.region());
-      builder.read(
-          new Report.Read(
-              stack.source().file(), stack.format(), code, region.from(stack.region())));
+      var file = stack.source().file();
+      if (last.isEmpty() || !last.get().equals(file)) { // which may hold many documents
+        builder.read(new Report.Read(file, stack.format(), code, region.from(stack.region())));
+      }
+      last = Optional.of(file);
       assumed |= region.isAssumed(stack.region());
     }
     if (assumed) {

@@ -1,6 +1,6 @@
 package dev.faregate.resource;
 
-/// Names with `*` for any letters: `*Worker`.
+/// Names with `*` for any letters and `?` for one: `*Worker`.
 public final class Wildcard {
   private Wildcard() {}
 
@@ -14,7 +14,7 @@ public final class Wildcard {
       if (at < pattern.length() && pattern.charAt(at) == '*') {
         star = at++;
         resume = here;
-      } else if (at < pattern.length() && pattern.charAt(at) == text.charAt(here)) {
+      } else if (at < pattern.length() && isOne(pattern.charAt(at), text.charAt(here))) {
         at++;
         here++;
       } else if (star >= 0) {
@@ -28,5 +28,9 @@ public final class Wildcard {
       at++;
     }
     return at == pattern.length();
+  }
+
+  private static boolean isOne(char wanted, char letter) {
+    return wanted == '?' || wanted == letter;
   }
 }

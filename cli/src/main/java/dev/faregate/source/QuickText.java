@@ -26,11 +26,11 @@ final class QuickText {
   }
 
   /// Whether there are no marks of documents, but at the very beginning, and no characters that
-  /// YAML gives a meaning of their own.
+  /// YAML gives a meaning of their own or does not allow, be it in comments.
   boolean isUsual() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if (c == '\n' ? isMark(i + 1) : c > '~' ? isSpecial(c) : c == '\r') {
+      if (c == '\n' ? isMark(i + 1) : c > '~' ? isSpecial(c) : c < ' ' && c != '\t') {
         return false;
       }
     }

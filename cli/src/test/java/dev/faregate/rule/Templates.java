@@ -3,13 +3,15 @@ package dev.faregate.rule;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.format.cloudformation.CloudFormation;
+import dev.faregate.format.kubernetes.Kubernetes;
 import dev.faregate.format.sam.Sam;
 import dev.faregate.source.Bounds;
 import dev.faregate.source.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a template that a test writes down, as the program reads a file.
+/// Reads a template that a test writes down, or manifests, as the program reads a file.
 public final class Templates {
   private Templates() {}
 
@@ -19,12 +21,18 @@ public final class Templates {
     if (source.documents().isEmpty()) {
       throw new AssertionError("this cannot be read: " + source.problems().getFirst().message());
     }
-    var document = source.documents().getFirst();
-    for (var format : List.of(new Sam(), new CloudFormation())) {
-      if (format.recognises(document)) {
-        return List.of(format.read(source, document, Inputs.NONE));
+    var stacks = new ArrayList<Stack>();
+    for (var document : source.documents()) {
+      for (var format : List.of(new Sam(), new CloudFormation(), new Kubernetes())) {
+        if (format.recognises(document)) {
+          stacks.add(format.read(source, document, Inputs.NONE));
+          break;
+        }
       }
     }
-    throw new AssertionError("this is no template:\n" + yaml);
+    if (stacks.isEmpty()) {
+      throw new AssertionError("this is no template:\n" + yaml);
+    }
+    return stacks;
   }
 }

@@ -8,13 +8,13 @@ import dev.faregate.source.Node.Sequence;
 import java.util.List;
 
 /// Reads a text with [QuickYaml] and with the parser of all of YAML, and compares.
-final class BothReaders {
+public final class BothReaders {
   private BothReaders() {}
 
   /// Asserts that the quick reader says what the other says, to the last offset, or nothing.
   ///
   /// @return whether it said anything
-  static boolean agree(String text) {
+  public static boolean agree(String text) {
     var draft = draft(text);
     var comments = new Comments(text);
     var quick = QuickYaml.document(draft, comments);

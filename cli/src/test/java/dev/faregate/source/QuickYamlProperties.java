@@ -103,6 +103,8 @@ class QuickYamlProperties {
         "? ",
         "~",
         "\t",
+        "\u0000",
+        "\u007f",
         "é",
         "\u2028",
         "-1",

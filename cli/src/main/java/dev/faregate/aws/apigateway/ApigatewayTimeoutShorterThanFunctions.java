@@ -2,10 +2,12 @@ package dev.faregate.aws.apigateway;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Declaration;
 import dev.faregate.resource.Value;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
 import dev.faregate.rule.Severity;
+import dev.faregate.source.Node;
 
 /// Flags a function that API Gateway may invoke and that may run longer than the API waits for it.
 ///
@@ -25,14 +27,11 @@ public final class ApigatewayTimeoutShorterThanFunctions implements Rule<Declare
 
   @Override
   public void check(DeclaredResource permission, Catalog catalog, Reporter reporter) {
-    if (!permission.type().equals("AWS::Lambda::Permission")
-        || !(permission.declaration().text("Principal")
-            instanceof Value.Given<String>(var principal, _))
-        || !principal.startsWith("apigateway.")) {
+    if (!isForApis(permission.declaration())) {
       return;
     }
     var function = permission.referenced("FunctionName");
-    if (function.isEmpty() || mayWaitLonger(permission)) {
+    if (function.isEmpty() || !isFirst(permission) || mayWaitLonger(permission)) {
       return;
     }
     long longest = catalog.range("apigateway.http-timeout").most() / MILLISECONDS;
@@ -50,6 +49,28 @@ public final class ApigatewayTimeoutShorterThanFunctions implements Rule<Declare
     } else {
       reporter.checked();
     }
+  }
+
+  private static boolean isForApis(Declaration permission) {
+    return permission.type().equals("AWS::Lambda::Permission")
+        && permission.text("Principal") instanceof Value.Given<String>(var principal, _)
+        && principal.startsWith("apigateway.");
+  }
+
+  /// Of several permissions for one function, one is enough to tell.
+  private static boolean isFirst(DeclaredResource permission) {
+    var name = name(permission.declaration());
+    for (var other : permission.stack().declarations()) {
+      if (isForApis(other) && name(other).equals(name)) {
+        return other.name().equals(permission.declaration().name());
+      }
+    }
+    return true;
+  }
+
+  private static String name(Declaration permission) {
+    var node = permission.node("FunctionName");
+    return node.isPresent() && node.get() instanceof Node.Reference(var name, _, _) ? name : "";
   }
 
   /// Whether an integration of the stack streams, or says a longer timeout itself.

@@ -25,7 +25,7 @@ final class Vanishing {
       anyIf |= LongForms.asCall(original) instanceof Call call && "If".equals(call.function());
     }
     if (anyIf) {
-      for (var item : items.subList(0, Math.min(end, items.size()))) {
+      for (var item : items.subList(0, Math.clamp(end, 0, items.size()))) {
         if (item instanceof Unknown) {
           return Optional.of(item);
         }

@@ -16,6 +16,9 @@ final class Variables implements Spelling {
   /// Variables inside variables, and variables that lead to others.
   private static final int DEEPEST = 60;
 
+  /// What a text with variables takes, besides its length, compared with a plain value.
+  private static final int STEPS = 8;
+
   private final VariableSources sources;
   private int depth;
   private final Set<Node> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,7 +44,7 @@ final class Variables implements Spelling {
     if (text.indexOf("${") < 0 || !VariableText.hasVariable(text)) {
       return scalar;
     }
-    if (!evaluator.work().spend(1 + text.length() / 16)) {
+    if (!evaluator.work().spend(STEPS + text.length() / 4)) {
       return evaluator.exhausted(scalar.origin());
     }
     if (underWay.size() >= DEEPEST || !underWay.add(scalar)) {

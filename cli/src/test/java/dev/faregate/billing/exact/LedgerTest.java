@@ -106,6 +106,28 @@ class LedgerTest {
   }
 
   @Test
+  void aSplitIsNoChoiceWhereTheAllowanceIsUsedUpToTheLastUnit() {
+    var bill = settle(requests("A", "us-east-1", 600_000), requests("B", "af-south-1", 400_000));
+
+    assertThat(bill.total()).isEqualTo(Ratio.ZERO);
+    assertThat(bill.lines().getFirst().basis()).isEqualTo(Basis.EXACT);
+  }
+
+  @Test
+  void aTierThatTheAllowanceJustDoesNotReachMakesNoChoice() {
+    var prices =
+        new StubPrices()
+            .tariff("s.things", "thing", "us-east-1", "0", "1", "100", "0.5")
+            .tariff("s.things", "thing", "eu-west-1", "0", "0.5")
+            .allowance("s.things", 10, "thing", "s.things");
+    var beyond = List.of(things("A", 110), posting("B", "s.things", "eu-west-1", Formula.of(50)));
+    var across = List.of(things("A", 109), posting("B", "s.things", "eu-west-1", Formula.of(50)));
+
+    assertThat(basis(beyond, prices)).isEqualTo(Basis.EXACT);
+    assertThat(basis(across, prices)).isEqualTo(Basis.ASSUMED);
+  }
+
+  @Test
   void aSplitIsAChoiceWhereOnlyOneOfTwoPoolsReachesACheaperTier() {
     var prices =
         new StubPrices()

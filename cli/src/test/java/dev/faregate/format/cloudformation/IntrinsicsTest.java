@@ -160,6 +160,18 @@ class IntrinsicsTest {
     assertWrong("!FindInMap [Size, a, b]", "mapping Size, which this template does not declare");
   }
 
+  @Test
+  void aNegativeIndexIsNoItemOfAListWithIf() {
+    var stack =
+        read(
+            """
+            Conditions: {Ours: !Equals [a, a]}
+            Resources:
+              It: {Type: My::Own::Thing, Properties: {Value: !Select [-7, [a, !If [Ours, b, c]]]}}
+            """);
+    assertThat(problems(stack)).containsExactly("Fn::Select: no item -7 in a list of 2");
+  }
+
   private static void assertWrong(String yaml, String message) {
     var stack =
         read(

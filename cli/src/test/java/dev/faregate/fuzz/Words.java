@@ -1,0 +1,145 @@
+package dev.faregate.fuzz;
+
+import dev.faregate.source.Node;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Values at which readers and rules stumble.
+final class Words {
+  private static final List<String> VALUES =
+      List.of(
+          "",
+          "~",
+          "null",
+          "true",
+          "No",
+          "0",
+          "-0",
+          "1",
+          "-1",
+          "3",
+          "007",
+          "0x80",
+          "1e3",
+          "1e309",
+          "1E-400",
+          "1e999999999",
+          "1.5",
+          ".5",
+          "5.",
+          "1_000",
+          "128",
+          "127",
+          "10240",
+          "10241",
+          "900",
+          "901",
+          "512",
+          "1 GB",
+          "0.25 vCPU",
+          ".25vcpu",
+          "2147483648",
+          "9223372036854775807",
+          "9223372036854775808",
+          "-9223372036854775808",
+          "99999999999999999999999999999999",
+          "NaN",
+          ".inf",
+          "١٢٨",
+          "１２８",
+          " 128 ",
+          "128\n",
+          "a",
+          "A b",
+          "arm64",
+          "x86_64",
+          "nodejs22.x",
+          "python2.7",
+          "java8",
+          "provided.al2023",
+          "FARGATE",
+          "FARGATE_SPOT",
+          "EC2",
+          "awsvpc",
+          "rate(1 minute)",
+          "rate(0 days)",
+          "rate(99999999999999999999 days)",
+          "rate()",
+          "cron(0 12 * * ? *)",
+          "cron(* * * * * *)",
+          "cron(*/0 0-99 L W # ?)",
+          "at(2026-02-30T25:61:00)",
+          "arn:aws:lambda:us-east-1:123456789012:function:x:1",
+          "arn:aws:sqs:::",
+          "arn:",
+          "arn:aws",
+          "arn:aws:ecs:us-east-1:123456789012:task-definition/x:1",
+          "::",
+          "AWS::",
+          "a.b.c",
+          "/",
+          "..",
+          "../../etc/passwd",
+          "{}",
+          "[]",
+          "{\"a\":1}",
+          "{\"StartAt\":\"A\",\"States\":{}}",
+          "{",
+          "[[",
+          "$.a",
+          "$[0]",
+          "$",
+          "$$.x",
+          "States.Format('{}', $.a)",
+          "States.Array(",
+          "{% $a %}",
+          "{{resolve:ssm:x}}",
+          "{{resolve:secretsmanager:a:b:c:d:e}}",
+          "{{",
+          "${",
+          "%s%n",
+          "é",
+          "🚀",
+          "\ud83d",
+          "\u0000",
+          "\u001b[31m",
+          "\u2028",
+          "\ufeff",
+          "\t",
+          "\r\n",
+          "'",
+          "\"",
+          "\\",
+          "a: b",
+          "- a",
+          "#",
+          "# faregate:ignore",
+          "::error::x",
+          "<b>",
+          "=1+1",
+          "10.0.0.0/16",
+          "0.0.0.0/0",
+          "10.0.0.0/33",
+          "::/0",
+          "(a+)+$",
+          "[a-",
+          "us-east-1",
+          "cn-north-1",
+          "mars-east-1");
+
+  private Words() {}
+
+  static Node scalar(SplittableRandom random) {
+    var text = value(random);
+    return random.nextBoolean() ? Nodes.text(text) : Nodes.quoted(text);
+  }
+
+  static String value(SplittableRandom random) {
+    return switch (random.nextInt(40)) {
+      case 0 -> "x".repeat(random.nextInt(300));
+      case 1, 2, 3 -> Long.toString(random.nextLong() >> random.nextInt(64));
+      case 4 -> random.nextInt(2000) + "." + random.nextInt(100);
+      default -> Seeds.any(VALUES, random);
+    };
+  }
+}
