@@ -55,6 +55,7 @@ public final class Ecs implements Service {
         new EcsNetworkConfigurationMissing(),
         new EcsNetworkConfigurationWithoutAwsvpc(),
         new EcsPortRangeNotAccepted(),
+        new EcsSecretNameTaken(),
         new EcsServiceConnectPortUnknown(),
         new EcsServiceVolumeUnknown(),
         new EcsTaskDefinitionTooLarge(),

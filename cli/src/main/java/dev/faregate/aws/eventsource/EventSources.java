@@ -35,6 +35,7 @@ public final class EventSources implements Service {
   @Override
   public List<Rule<?>> rules() {
     return List.of(
+        new EventSourceConcurrencyOverReserved(),
         new EventSourceRetriedTooLittle(),
         new EventSourceVisibilityTimeoutBelowFunctionTimeout(),
         new EventSourceVisibilityTimeoutShort());

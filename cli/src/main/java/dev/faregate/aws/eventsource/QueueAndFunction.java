@@ -16,7 +16,7 @@ record QueueAndFunction(DeclaredResource queue, Value<Long> visibility, Value<Lo
 
   static Optional<QueueAndFunction> of(DeclaredResource mapping, Catalog catalog) {
     var queue = mapping.referenced("EventSourceArn");
-    var function = function(mapping, HOPS);
+    var function = function(mapping);
     if (queue.isEmpty() || function.isEmpty() || !queue.get().type().equals("AWS::SQS::Queue")) {
       return Optional.empty();
     }
@@ -27,6 +27,11 @@ record QueueAndFunction(DeclaredResource queue, Value<Long> visibility, Value<Lo
             queue.get(),
             queue.get().declaration().number("VisibilityTimeout", hidden),
             function.get().declaration().number("Timeout", work)));
+  }
+
+  /// The function of the same stack that a mapping calls, behind an alias or a version too.
+  static Optional<DeclaredResource> function(DeclaredResource mapping) {
+    return function(mapping, HOPS);
   }
 
   private static Optional<DeclaredResource> function(DeclaredResource from, int hops) {

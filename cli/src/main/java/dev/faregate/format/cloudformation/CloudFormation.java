@@ -56,6 +56,9 @@ public final class CloudFormation implements Format {
 
   private static boolean hasResource(Mapping resources) {
     for (var entry : resources.entries()) {
+      if (entry.name().startsWith(ForEach.PREFIX)) {
+        return true;
+      }
       var type = Fields.text(entry.value(), "Type");
       if (type.isPresent() && type.get().text().contains("::")) {
         return true;
