@@ -4,6 +4,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
+import dev.faregate.rule.Checks;
 import dev.faregate.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Quote {
       resources.add(as.apply(resource));
     }
     var run = read.with(resources);
-    for (var finding : run.checks().findings()) {
+    for (var finding : checks(run).findings()) {
       if (finding.severity() == Severity.ERROR) {
         throw new CommandLineError(finding.message());
       }
@@ -54,5 +55,15 @@ final class Quote {
     var month = run.month();
     var usage = new QuotedUsage(arguments, month, apart);
     return PriceCommand.write("quote", run, usage, run.freeTier(month), reports);
+  }
+
+  /// What is quoted, against the rules that look at it. What options declare around it, a URL or an
+  /// alias, lacks all that options do not say, so it is not judged.
+  private static Checks checks(Run run) {
+    var checks = new Checks(run.catalog());
+    for (var service : run.services()) {
+      checks.run(service.rules(), run.resources());
+    }
+    return checks;
   }
 }
