@@ -76,7 +76,10 @@ final class HttpEvents {
       event.shares(
           "AWS::ApiGatewayV2::Api",
           SOCKETS,
-          new Draft(place).put("ProtocolType", "WEBSOCKET").build());
+          new Draft(place)
+              .put("ProtocolType", "WEBSOCKET")
+              .put("RouteSelectionExpression", "$request.body.action")
+              .build());
     }
     var integration = LogicalNames.of(event.function().name()) + "WebsocketsIntegration";
     event.shares("AWS::ApiGatewayV2::Integration", integration, integration(event, SOCKETS, ""));
