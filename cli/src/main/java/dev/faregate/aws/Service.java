@@ -10,7 +10,7 @@ import dev.faregate.usage.UsageName;
 import java.util.List;
 import java.util.Map;
 
-/// One AWS service.
+/// One AWS service. One that is checked and not priced has a name, rules and what they judge.
 public interface Service {
   /// As in meters and reports: `lambda`.
   String name();
@@ -19,7 +19,9 @@ public interface Service {
   ///
   /// @param stacks every stack of this run, so that one may speak of another's resources
   /// @param inputs whose region holds where a stack names none
-  List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog);
+  default List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
+    return List.of();
+  }
 
   List<Rule<?>> rules();
 
@@ -29,12 +31,18 @@ public interface Service {
     return List.of();
   }
 
-  List<Pricer<?>> pricers();
+  default List<Pricer<?>> pricers() {
+    return List.of();
+  }
 
   /// The usage figures its pricers ask for: what `--usage` and faregate.yaml may say.
-  List<UsageName> usageNames();
+  default List<UsageName> usageNames() {
+    return List.of();
+  }
 
   /// The CloudFormation types this service accounts for, and how: `priced`, `free`, or with what it
   /// is priced (`priced with its function`). No type is accounted for by two services.
-  Map<String, String> types();
+  default Map<String, String> types() {
+    return Map.of();
+  }
 }

@@ -2,7 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Stack;
-import dev.faregate.report.Library;
+import dev.faregate.report.Lookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /// The pages of the rule book, and the descriptors of a run.
 ///
 /// @param directory where the command was started
-record Documents(Path directory, Catalog catalog, List<Stack> stacks) implements Library {
+record Documents(Path directory, Catalog catalog, List<Stack> stacks) implements Lookup {
   @Override
   public Optional<String> page(String rule) {
     return RulePages.page(rule, catalog);

@@ -28,12 +28,25 @@ final class Examination {
   static Checks of(Run run) {
     var examination = new Examination(run);
     for (var service : run.services()) {
+      var judged = service.judged(run.stacks(), run.inputs(), run.catalog());
+      if (judged.isEmpty() && !has(run.resources(), service.name())) {
+        continue; // its rules, a class each, need not be loaded
+      }
       var rules = service.rules();
       examination.hold(rules, run.resources());
-      examination.hold(rules, service.judged(run.stacks(), run.inputs(), run.catalog()));
+      examination.hold(rules, judged);
     }
     examination.hold(run.stacks());
     return examination.checks;
+  }
+
+  private static boolean has(List<Resource> resources, String service) {
+    for (var resource : resources) {
+      if (resource.service().equals(service)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hold(List<Rule<?>> rules, List<? extends Resource> resources) {

@@ -168,7 +168,7 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
-    builder.library(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
+    builder.lookup(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
     boolean assumed = false;
     var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {

@@ -13,18 +13,18 @@ import java.util.Map;
 final class Fingerprints {
   private static final char SEPARATOR = '\n';
 
-  private final Library library;
+  private final Lookup lookup;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Fingerprints(Library library) {
-    this.library = library;
+  Fingerprints(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   /// 64 hexadecimal digits; another for each remark of a report.
   String next(Remark remark) {
     // Only a problem of a source names no resource, and its message names what it is about.
     var subject = remark.resource().isEmpty() ? remark.message() : remark.resource();
-    var file = library.fromRoot(remark.at().file());
+    var file = lookup.fromRoot(remark.at().file());
     var key = remark.rule() + SEPARATOR + file + SEPARATOR + subject;
     int count = seen.merge(key, 1, Integer::sum);
     return digest(key + SEPARATOR + count);

@@ -57,7 +57,7 @@ public final class GithubOutput implements Output {
   private static void annotation(StringBuilder out, Remark remark, Report report) {
     var at = remark.at();
     out.append("::").append(command(remark.severity())).append(" file=");
-    property(out, report.library().fromRoot(at.file()));
+    property(out, report.lookup().fromRoot(at.file()));
     out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
     out.append(",col=").append(at.column());
     // GitHub refuses a column at the end of several lines.

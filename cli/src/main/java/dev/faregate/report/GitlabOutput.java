@@ -13,7 +13,7 @@ public final class GitlabOutput implements Output {
   @Override
   public String write(Report report) {
     var json = new JsonWriter().open('[');
-    var fingerprints = new Fingerprints(report.library());
+    var fingerprints = new Fingerprints(report.lookup());
     for (var remark : Told.all(report)) {
       var at = remark.at();
       json.item().open('{').put("type", "issue").put("check_name", remark.rule());
@@ -21,7 +21,7 @@ public final class GitlabOutput implements Output {
       json.key("categories").open('[').item().text("Bug Risk").close(']');
       json.put("fingerprint", fingerprints.next(remark));
       json.put("severity", severity(remark.severity()));
-      var path = report.library().fromRoot(at.file());
+      var path = report.lookup().fromRoot(at.file());
       json.key("location").open('{').put("path", Escapes.visible(path));
       json.key("lines").open('{').put("begin", at.line()).put("end", at.endLine());
       json.close('}').close('}').close('}');

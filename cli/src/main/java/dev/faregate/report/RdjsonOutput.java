@@ -40,7 +40,7 @@ public final class RdjsonOutput implements Output {
     }
 
     private void diagnostic(Remark remark) {
-      var path = report.library().fromRoot(remark.at().file());
+      var path = report.lookup().fromRoot(remark.at().file());
       json.item().open('{');
       json.put("message", Markdown.inert(RemarkText.line(remark, report.fixPrices())));
       json.key("location").open('{').put("path", Escapes.visible(path));
@@ -103,7 +103,7 @@ public final class RdjsonOutput implements Output {
     }
 
     private Optional<Positions> positions(String file) {
-      return report.library().text(file).map(Positions::new);
+      return report.lookup().text(file).map(Positions::new);
     }
   }
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 ///   done
 /// @param next the one command that helps most now; where empty, the report works one out
 /// @param fixPrices asked only for findings whose fixes change what a resource costs
-/// @param library asked only by outputs that need more than the report says
+/// @param lookup asked only by outputs that need more than the report says
 public record Report(
     String command,
     String version,
@@ -49,7 +49,7 @@ public record Report(
     String next,
     int exitStatus,
     FixPrices fixPrices,
-    Library library) {
+    Lookup lookup) {
 
   public Report {
     read = List.copyOf(read);
@@ -100,7 +100,7 @@ public record Report(
         next,
         status,
         fixPrices,
-        library);
+        lookup);
   }
 
   /// The price book.

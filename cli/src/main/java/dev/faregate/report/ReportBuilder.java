@@ -31,7 +31,7 @@ public final class ReportBuilder {
   private String next = "";
   private int exitStatus;
   private FixPrices fixPrices = FixPrices.NONE;
-  private Library library = Library.NONE;
+  private Lookup lookup = Lookup.NONE;
 
   /// @param command `price`, `check` or `quote`
   public ReportBuilder(String command, String version, Report.Book prices) {
@@ -136,8 +136,8 @@ public final class ReportBuilder {
     return this;
   }
 
-  public ReportBuilder library(Library shelves) {
-    library = shelves;
+  public ReportBuilder lookup(Lookup shelves) {
+    lookup = shelves;
     return this;
   }
 
@@ -164,6 +164,6 @@ public final class ReportBuilder {
         next,
         exitStatus,
         fixPrices,
-        library);
+        lookup);
   }
 }

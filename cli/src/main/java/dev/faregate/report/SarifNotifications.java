@@ -8,15 +8,15 @@ final class SarifNotifications {
   private static final String SKIPPED = "file-skipped";
 
   private final JsonWriter json;
-  private final Library library;
+  private final Lookup lookup;
 
-  private SarifNotifications(JsonWriter json, Library library) {
+  private SarifNotifications(JsonWriter json, Lookup lookup) {
     this.json = json;
-    this.library = library;
+    this.lookup = lookup;
   }
 
   static void write(JsonWriter json, Report report) {
-    var notifications = new SarifNotifications(json, report.library());
+    var notifications = new SarifNotifications(json, report.lookup());
     json.key("invocations").open('[').item().open('{');
     // It did its work, whatever it found.
     json.put("executionSuccessful", true).put("exitCode", report.exitStatus());
@@ -54,7 +54,7 @@ final class SarifNotifications {
     for (var skipped : report.skipped()) {
       open(SKIPPED, skipped.file() + " is not read: " + skipped.why());
       json.key("locations").open('[').item().open('{').key("physicalLocation").open('{');
-      SarifPlaces.artifact(json, library, skipped.file());
+      SarifPlaces.artifact(json, lookup, skipped.file());
       json.close('}').close('}').close(']').close('}');
     }
   }
@@ -67,7 +67,7 @@ final class SarifNotifications {
 
   private void place(Span at) {
     json.key("locations").open('[').item().open('{');
-    SarifPlaces.location(json, library, at);
+    SarifPlaces.location(json, lookup, at);
     json.close('}').close(']').close('}');
   }
 }

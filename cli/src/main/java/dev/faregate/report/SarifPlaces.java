@@ -13,15 +13,15 @@ final class SarifPlaces {
   private SarifPlaces() {}
 
   /// `physicalLocation` of a stretch.
-  static void location(JsonWriter json, Library library, Span at) {
+  static void location(JsonWriter json, Lookup lookup, Span at) {
     json.key("physicalLocation").open('{');
-    artifact(json, library, at.file());
+    artifact(json, lookup, at.file());
     region(json.key("region"), at);
     json.close('}');
   }
 
-  static void artifact(JsonWriter json, Library library, String file) {
-    var path = library.fromRoot(file);
+  static void artifact(JsonWriter json, Lookup lookup, String file) {
+    var path = lookup.fromRoot(file);
     json.key("artifactLocation").open('{');
     if (path.startsWith("/")) {
       json.put("uri", "file://" + encoded(path)).close('}');

@@ -18,7 +18,7 @@ final class SarifResults {
     this.json = json;
     this.report = report;
     this.rules = rules;
-    this.fingerprints = new Fingerprints(report.library());
+    this.fingerprints = new Fingerprints(report.lookup());
   }
 
   void write() {
@@ -34,7 +34,7 @@ final class SarifResults {
     json.put("level", SarifOutput.level(remark.severity()));
     SarifPlaces.message(json, "message", message(remark));
     json.key("locations").open('[').item().open('{');
-    SarifPlaces.location(json, report.library(), remark.at());
+    SarifPlaces.location(json, report.lookup(), remark.at());
     if (!remark.resource().isEmpty()) {
       json.key("logicalLocations").open('[').item().open('{');
       json.put("fullyQualifiedName", Escapes.visible(remark.resource()));
@@ -83,7 +83,7 @@ final class SarifResults {
     for (int i = 0; i < places.size(); i++) {
       var what = places.get(i).what();
       json.item().open('{').put("id", i + 1);
-      SarifPlaces.location(json, report.library(), places.get(i).at().orElseThrow());
+      SarifPlaces.location(json, report.lookup(), places.get(i).at().orElseThrow());
       SarifPlaces.message(json, "message", what.isEmpty() ? "the value comes from here" : what);
       json.close('}');
     }
@@ -124,7 +124,7 @@ final class SarifResults {
 
   private void change(String file, List<Fix.Edit> edits) {
     json.item().open('{');
-    SarifPlaces.artifact(json, report.library(), file);
+    SarifPlaces.artifact(json, report.lookup(), file);
     json.key("replacements").open('[');
     for (var edit : edits) {
       json.item().open('{');

@@ -11,19 +11,19 @@ import java.util.Map;
 final class SarifRules {
   private static final int WIDTH = 100;
 
-  private final Library library;
+  private final Lookup lookup;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Integer> indices = new LinkedHashMap<>();
 
   /// @param service whose resource breaks it, empty for a problem of a source
   private record Rule(String name, Severity severity, String service) {}
 
-  private SarifRules(Library library) {
-    this.library = library;
+  private SarifRules(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   static SarifRules of(Report report) {
-    var rules = new SarifRules(report.library());
+    var rules = new SarifRules(report.lookup());
     for (var finding : report.findings()) {
       rules.add(finding.rule(), finding.severity(), finding.resource().service());
     }
@@ -56,7 +56,7 @@ final class SarifRules {
 
   private void write(JsonWriter json, Rule rule) {
     json.open('{').put("id", rule.name()).put("name", Names.className(rule.name()));
-    var page = library.page(rule.name());
+    var page = lookup.page(rule.name());
     if (page.isPresent()) {
       page(json, page.get());
     } else {

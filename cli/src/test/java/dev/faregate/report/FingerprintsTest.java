@@ -14,7 +14,7 @@ class FingerprintsTest {
   }
 
   private static String of(Remark remark) {
-    return new Fingerprints(Library.NONE).next(remark);
+    return new Fingerprints(Lookup.NONE).next(remark);
   }
 
   @Test
@@ -32,7 +32,7 @@ class FingerprintsTest {
 
   @Test
   void twoAlikeAreToldApart() {
-    var fingerprints = new Fingerprints(Library.NONE);
+    var fingerprints = new Fingerprints(Lookup.NONE);
     var finding = remark("a", 3, "Api", "is wrong");
     assertThat(fingerprints.next(finding)).isNotEqualTo(fingerprints.next(finding));
   }

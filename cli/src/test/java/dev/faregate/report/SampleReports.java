@@ -20,8 +20,8 @@ final class SampleReports {
       """;
 
   /// Of which one rule has a page, and one file is known by its text.
-  static final Library LIBRARY =
-      new Library() {
+  static final Lookup LIBRARY =
+      new Lookup() {
         @Override
         public Optional<String> page(String rule) {
           return rule.equals("lambda-memory-out-of-range") ? Optional.of(PAGE) : Optional.empty();
@@ -49,13 +49,13 @@ final class SampleReports {
         .skipped("README.md", "no descriptor")
         .resource(SampleResource.function("Report", "Lambda, 128 MB"))
         .fixPrices(offer -> Optional.of(Ratio.of(offer.thousandths().getLast(), 144)))
-        .library(LIBRARY)
+        .lookup(LIBRARY)
         .checked(14)
         .exitStatus(1);
   }
 
   /// A price with one figure unknown, and a finding.
   static ReportBuilder price() {
-    return Samples.shop().priced().finding(SampleFindings.memory()).library(LIBRARY);
+    return Samples.shop().priced().finding(SampleFindings.memory()).lookup(LIBRARY);
   }
 }

@@ -2,15 +2,11 @@ package dev.faregate.aws.apigateway;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// API Gateway: what its rules judge. Most of them are data, `limits/apigateway.yaml`.
@@ -31,11 +27,6 @@ public final class ApiGateway implements Service {
   }
 
   @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
-  }
-
-  @Override
   public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
     return DeclaredResource.all(stacks, NAME, TYPES);
   }
@@ -47,20 +38,5 @@ public final class ApiGateway implements Service {
         new ApigatewayTimeoutOverQuota(),
         new ApigatewayTimeoutShorterThanFunctions(),
         new ApigatewayQuotaExceeded());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

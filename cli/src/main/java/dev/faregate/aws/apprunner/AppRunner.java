@@ -2,15 +2,11 @@ package dev.faregate.aws.apprunner;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// App Runner: what its rules judge. Most of them are data, `limits/apprunner.yaml`.
@@ -25,11 +21,6 @@ public final class AppRunner implements Service {
   }
 
   @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
-  }
-
-  @Override
   public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
     return DeclaredResource.all(stacks, NAME, TYPES);
   }
@@ -37,20 +28,5 @@ public final class AppRunner implements Service {
   @Override
   public List<Rule<?>> rules() {
     return List.of(new ApprunnerSizeNotOffered());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

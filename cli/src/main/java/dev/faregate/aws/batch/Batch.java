@@ -2,15 +2,11 @@ package dev.faregate.aws.batch;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// AWS Batch on Fargate: what its rules judge. Most of them are data, `limits/batch.yaml`.
@@ -26,11 +22,6 @@ public final class Batch implements Service {
   }
 
   @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
-  }
-
-  @Override
   public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
     return DeclaredResource.all(stacks, NAME, TYPES);
   }
@@ -41,20 +32,5 @@ public final class Batch implements Service {
         new BatchTaskSizeNotOffered(),
         new BatchResourceRequirementMissing(),
         new BatchQueueMixesPlatforms());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

@@ -1,16 +1,13 @@
 package dev.faregate.aws.cloudformation;
 
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// CloudFormation as a service of its own: it refuses templates before any other service sees them.
 public final class CloudFormationTemplates implements Service {
@@ -19,11 +16,6 @@ public final class CloudFormationTemplates implements Service {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
   }
 
   @Override
@@ -57,20 +49,5 @@ public final class CloudFormationTemplates implements Service {
         new CloudformationPropertyMisshapen(),
         new CloudformationPropertyUnknown(),
         new CloudformationTemplateTooLarge());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

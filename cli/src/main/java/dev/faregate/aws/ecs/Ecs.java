@@ -2,15 +2,12 @@ package dev.faregate.aws.ecs;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Task definitions, services and clusters as ECS judges them. Their tasks are priced where they
@@ -28,11 +25,6 @@ public final class Ecs implements Service {
   @Override
   public String name() {
     return "ecs";
-  }
-
-  @Override
-  public List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
   }
 
   @Override
@@ -61,21 +53,5 @@ public final class Ecs implements Service {
         new EcsTaskDefinitionTooLarge(),
         new EcsVolumeNotMounted(),
         new EcsVolumeUnknown());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  /// Those of ECS are accounted for where their tasks are priced.
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

@@ -2,17 +2,13 @@ package dev.faregate.aws.edge;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Lambda@Edge, as far as rules look at it; its functions are priced as Lambda's.
@@ -22,11 +18,6 @@ public final class Edge implements Service {
   @Override
   public String name() {
     return "edge";
-  }
-
-  @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
   }
 
   /// Distributions, and the functions of their stacks that they call.
@@ -54,20 +45,5 @@ public final class Edge implements Service {
         new EdgeRuntimeNotSupported(),
         new EdgeSettingNotSupported(),
         new EdgeTimeoutOutOfRange());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

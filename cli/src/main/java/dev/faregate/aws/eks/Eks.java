@@ -2,16 +2,13 @@ package dev.faregate.aws.eks;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Fargate profiles as EKS judges them, and the pods that they select. Pods on Fargate are priced
@@ -24,11 +21,6 @@ public final class Eks implements Service {
   @Override
   public String name() {
     return "eks";
-  }
-
-  @Override
-  public List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
   }
 
   @Override
@@ -60,20 +52,5 @@ public final class Eks implements Service {
         new EksPodTooLarge(),
         new EksPodVolumeNotBound(),
         new EksPodVolumeNotSupported());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

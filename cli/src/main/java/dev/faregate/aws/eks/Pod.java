@@ -1,20 +1,18 @@
 package dev.faregate.aws.eks;
 
+import dev.faregate.aws.Declared;
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.format.Properties;
-import dev.faregate.resource.Resource;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Sequence;
-import dev.faregate.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A pod, or what starts pods, as a manifest declares it.
 ///
 /// @param placement whether it runs on Fargate
 /// @param claims the volumes' claims and classes of this run
-record Pod(DeclaredResource declared, Placement placement, Claims claims) implements Resource {
+record Pod(DeclaredResource declared, Placement placement, Claims claims) implements Declared {
   static final String TYPE = "Kubernetes::Pod";
   static final String DAEMON_SET = "Kubernetes::DaemonSet";
 
@@ -56,45 +54,5 @@ record Pod(DeclaredResource declared, Placement placement, Claims claims) implem
       }
     }
     return found;
-  }
-
-  @Override
-  public String name() {
-    return declared.name();
-  }
-
-  @Override
-  public String type() {
-    return declared.type();
-  }
-
-  @Override
-  public String service() {
-    return declared.service();
-  }
-
-  @Override
-  public String region() {
-    return declared.region();
-  }
-
-  @Override
-  public Span at() {
-    return declared.at();
-  }
-
-  @Override
-  public String summary() {
-    return declared.summary();
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return declared.condition();
-  }
-
-  @Override
-  public Mapping settings() {
-    return declared.settings();
   }
 }

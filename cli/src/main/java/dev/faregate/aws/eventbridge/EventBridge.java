@@ -2,15 +2,11 @@ package dev.faregate.aws.eventbridge;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// EventBridge's rules and schedules, as far as rules look at them.
@@ -31,11 +27,6 @@ public final class EventBridge implements Service {
   }
 
   @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
-  }
-
-  @Override
   public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
     return DeclaredResource.all(stacks, name(), TYPES);
   }
@@ -46,20 +37,5 @@ public final class EventBridge implements Service {
         new EventbridgePatternMalformed(),
         new EventbridgePatternTooLong(),
         new EventbridgeScheduleMalformed());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

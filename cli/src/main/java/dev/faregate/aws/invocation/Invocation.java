@@ -2,15 +2,11 @@ package dev.faregate.aws.invocation;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
-import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The ways to a function, as far as rules look at them; they are priced with their functions.
@@ -29,11 +25,6 @@ public final class Invocation implements Service {
   }
 
   @Override
-  public List<Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
-  }
-
-  @Override
   public List<DeclaredResource> judged(List<Stack> stacks, Inputs inputs, Catalog catalog) {
     return DeclaredResource.all(stacks, name(), TYPES);
   }
@@ -47,20 +38,5 @@ public final class Invocation implements Service {
         new LambdaProvisionedConcurrencyNotSupported(),
         new LambdaProvisionedTwice(),
         new LambdaTenantsNotToldApart());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

@@ -1,13 +1,11 @@
 package dev.faregate.aws.lambda;
 
+import dev.faregate.aws.Declared;
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.format.Files;
 import dev.faregate.format.PackageSize;
-import dev.faregate.resource.Resource;
-import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Origin;
-import dev.faregate.source.Span;
 import java.util.Optional;
 
 /// What is uploaded as the code of a function or the content of a layer, where it lies in the
@@ -25,7 +23,7 @@ record DeploymentPackage(
     PackageSize size,
     PackageSize layers,
     int countedLayers)
-    implements Resource {
+    implements Declared {
 
   /// Where a package lies: as a local path in place of an S3 location, which `sam build`, `sam
   /// package` and `aws cloudformation package` upload, or where the CDK says it put the asset.
@@ -50,45 +48,5 @@ record DeploymentPackage(
     var from = path.origin().at();
     var file = from.isEmpty() ? declared.stack().source().file() : from.get().file();
     return files.measure(file, path.text(), enough);
-  }
-
-  @Override
-  public String name() {
-    return declared.name();
-  }
-
-  @Override
-  public String type() {
-    return declared.type();
-  }
-
-  @Override
-  public String service() {
-    return declared.service();
-  }
-
-  @Override
-  public String region() {
-    return declared.region();
-  }
-
-  @Override
-  public Span at() {
-    return declared.at();
-  }
-
-  @Override
-  public String summary() {
-    return declared.summary();
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return declared.condition();
-  }
-
-  @Override
-  public Mapping settings() {
-    return declared.settings();
   }
 }

@@ -1,10 +1,8 @@
 package dev.faregate.aws.stepfunctions;
 
+import dev.faregate.aws.Declared;
 import dev.faregate.aws.DeclaredResource;
-import dev.faregate.resource.Resource;
-import dev.faregate.source.Mapping;
 import dev.faregate.source.Origin;
-import dev.faregate.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,7 @@ import java.util.Optional;
 /// @param scopes the machine itself, then every branch and item processor, outermost first
 record StateMachine(
     DeclaredResource declared, Optional<Origin> text, String fault, List<Scope> scopes)
-    implements Resource {
+    implements Declared {
   StateMachine {
     scopes = List.copyOf(scopes);
   }
@@ -28,45 +26,5 @@ record StateMachine(
   /// `STANDARD` or `EXPRESS`.
   boolean isExpress() {
     return declared.declaration().text("StateMachineType").orAssume("").equals("EXPRESS");
-  }
-
-  @Override
-  public String name() {
-    return declared.name();
-  }
-
-  @Override
-  public String type() {
-    return declared.type();
-  }
-
-  @Override
-  public String service() {
-    return declared.service();
-  }
-
-  @Override
-  public String region() {
-    return declared.region();
-  }
-
-  @Override
-  public Span at() {
-    return declared.at();
-  }
-
-  @Override
-  public String summary() {
-    return declared.summary();
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return declared.condition();
-  }
-
-  @Override
-  public Mapping settings() {
-    return declared.settings();
   }
 }

@@ -2,16 +2,13 @@ package dev.faregate.aws.stepfunctions;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
-import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
-import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The service Step Functions. It has rules and no prices yet.
@@ -23,11 +20,6 @@ public final class StepFunctions implements Service {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public List<? extends Resource> read(List<Stack> stacks, Inputs inputs, Catalog catalog) {
-    return List.of();
   }
 
   @Override
@@ -58,20 +50,5 @@ public final class StepFunctions implements Service {
         new StateMachineStateUnreachable(),
         new StateMachineTargetMissing(),
         new StateMachineUnreadable());
-  }
-
-  @Override
-  public List<Pricer<?>> pricers() {
-    return List.of();
-  }
-
-  @Override
-  public List<UsageName> usageNames() {
-    return List.of();
-  }
-
-  @Override
-  public Map<String, String> types() {
-    return Map.of();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What an output may look up while it writes. Apart from the report's data, so that nobody opens a
 /// page or walks a folder for a form that does not ask.
-public interface Library {
+public interface Lookup {
 
   /// A rule's page in Markdown; empty where it has none.
   ///
@@ -27,5 +27,5 @@ public interface Library {
   }
 
   /// Knows nothing.
-  Library NONE = new Library() {};
+  Lookup NONE = new Lookup() {};
 }
