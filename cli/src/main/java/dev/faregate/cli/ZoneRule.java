@@ -1,5 +1,7 @@
 package dev.faregate.cli;
 
+import dev.faregate.usage.Days;
+
 /// When a zone's clocks change every year, as `java.time.zone.ZoneOffsetTransitionRule` writes it.
 ///
 /// @param day of the month; negative from its end
@@ -10,8 +12,6 @@ package dev.faregate.cli;
 record ZoneRule(
     int month, int day, int weekday, int time, int clock, int standard, int before, int after) {
   private static final long SECONDS_OF_DAY = 86_400;
-  private static final int THURSDAY = 3; // 1970 began on it, three days after Monday
-  private static final long MARCH_OF_0_TO_1970 = 719_468;
 
   static ZoneRule read(ZoneBytes in) {
     int bits = in.int32();
@@ -32,22 +32,14 @@ record ZoneRule(
     return date(year) * SECONDS_OF_DAY + time - offset;
   }
 
-  /// Days since 1970: whoever asks `java.time` for a leap year loads its formats.
+  /// In days since 1970.
   private long date(int year) {
-    long date = day < 0 ? firstOf(year, month + 1) + day : firstOf(year, month) + day - 1;
+    long date =
+        day < 0 ? Days.since1970(year, month + 1, day + 1) : Days.since1970(year, month, day);
     if (weekday == 0) {
       return date;
     }
-    int off = weekday - (1 + (int) Math.floorMod(date + THURSDAY, 7L));
+    int off = weekday % 7 + 1 - Days.weekday(date);
     return date + (day < 0 ? (off > 0 ? off - 7 : off) : (off < 0 ? off + 7 : off));
-  }
-
-  /// The first day of a month, the thirteenth being the next year's first; the year, as a Roman
-  /// one, begins in March, so that the leap day ends it.
-  private static long firstOf(int year, int month) {
-    int sinceMarch = (month + 9) % 12;
-    long years = year + (month > 12 ? 1 : 0) - (sinceMarch >= 10 ? 1 : 0);
-    long leapDays = years / 4 - years / 100 + years / 400;
-    return years * 365 + leapDays + (153L * sinceMarch + 2) / 5 - MARCH_OF_0_TO_1970;
   }
 }
