@@ -34,6 +34,7 @@ import dev.faregate.report.RdjsonOutput;
 import dev.faregate.report.SarifOutput;
 import dev.faregate.report.Style;
 import dev.faregate.report.TableOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,16 @@ import java.util.Optional;
 final class Components {
   /// As typed, in the order of help.
   static final List<String> COMMANDS =
-      List.of("price", "check", "quote lambda", "quote fargate", "explain", "limits", "completion");
+      List.of(
+          "price",
+          "check",
+          "gate",
+          "diff",
+          "quote lambda",
+          "quote fargate",
+          "explain",
+          "limits",
+          "completion");
 
   private Components() {}
 
@@ -77,6 +87,15 @@ final class Components {
         new CloudFormationTemplates());
   }
 
+  /// Their short names: `lambda`.
+  static List<String> serviceNames() {
+    var names = new ArrayList<String>();
+    for (var service : services()) {
+      names.add(service.name());
+    }
+    return names;
+  }
+
   /// As typed, in the order of help.
   static final List<String> OUTPUTS =
       List.of("table", "json", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle");
@@ -99,6 +118,8 @@ final class Components {
     return switch (name) {
       case "price" -> Optional.of(new PriceCommand());
       case "check" -> Optional.of(new CheckCommand());
+      case "gate" -> Optional.of(new GateCommand());
+      case "diff" -> Optional.of(new DiffCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "explain" -> Optional.of(new ExplainCommand());

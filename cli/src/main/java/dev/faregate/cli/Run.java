@@ -53,7 +53,6 @@ record Run(
     var work = new Reading.Work(workspace.files(), FormatOption.of(arguments), inputs);
     var read = Descriptors.read(candidates, work, Concurrently.onAllCores(arguments, surroundings));
     skipped.addAll(read.skipped());
-    NotHonoured.tell(settings, surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
     return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
   }

@@ -6,7 +6,6 @@ import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Suggestion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
 record Settings(Mapping sections) {
   private static final List<String> KEYS =
       List.of("region", "account", "month", "usage", "profiles", "budgets", "rules", "ignore");
-  private static final List<String> NOT_YET = List.of("budgets");
   private static final List<String> ACCOUNT = List.of("free-tier", "concurrency", "limits");
 
   static final Settings NONE = new Settings(Mapping.empty(Origin.of("no faregate.yaml")));
@@ -69,15 +67,6 @@ record Settings(Mapping sections) {
     return at.isEmpty()
         ? ""
         : at.get().file() + ":" + at.get().line() + ":" + at.get().column() + ": ";
-  }
-
-  /// What may be written already, and is not looked at by this version.
-  List<String> notHonoured() {
-    var names = new ArrayList<String>();
-    for (var name : NOT_YET) {
-      sections.entry(name).ifPresent(entry -> names.add(place(entry.key().origin()) + name));
-    }
-    return names;
   }
 
   Optional<String> region() {

@@ -101,7 +101,8 @@ final class PriceTable {
     page.right(text, Ink.STRONG, end).end();
   }
 
-  private static String total(Bill typical, Costs costs) {
+  /// `$4.31`, or `$4.31 to $9.80 (typically $6.20)`.
+  static String total(Bill typical, Costs costs) {
     var middle = Money.dollars(typical.total());
     if (costs.low().isEmpty() || costs.high().isEmpty()) {
       return middle;

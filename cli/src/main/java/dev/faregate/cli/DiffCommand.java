@@ -1,0 +1,104 @@
+package dev.faregate.cli;
+
+import java.util.List;
+
+/// `faregate diff BASE [HEAD]`: what a change does to cost and findings.
+final class DiffCommand implements Command {
+
+  @Override
+  public CommandDefinition definition() {
+    return new CommandDefinition(
+        "diff",
+        "Show what a change does to cost and findings",
+        CommonOptions.join(
+            CommonOptions.descriptors(), CommonOptions.pricing(), CommonOptions.reporting()),
+        "BASE [HEAD]",
+        1,
+        List.of(
+            "faregate diff main",
+            "faregate diff HEAD~1 services/",
+            "faregate diff main feature",
+            "faregate diff old.yaml new.yaml",
+            "faregate diff saved.json ."));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Surroundings surroundings) {
+    var reports = Reports.of(arguments, surroundings);
+    var operands = arguments.operands();
+    if (operands.size() > 2) {
+      throw new CommandLineError("diff compares two: faregate diff BASE [HEAD]");
+    }
+    var base = DiffSource.of(operands.getFirst(), surroundings);
+    var head =
+        operands.size() < 2 ? DiffSource.HERE : DiffSource.of(operands.getLast(), surroundings);
+    if (operands.size() < 2 && base.path().isPresent()) {
+      throw new CommandLineError(
+          base.name() + " is a path: say what to compare it with, as in faregate diff old new");
+    }
+    if (head.saved().isPresent()) {
+      throw new CommandLineError(
+          head.name() + " is a saved report, which is only compared against: name it first");
+    }
+    return compare(base, head, arguments, surroundings, reports);
+  }
+
+  /// A revision is asked for the path that the other side names.
+  private static ExitCode compare(
+      DiffSource base,
+      DiffSource head,
+      Arguments arguments,
+      Surroundings surroundings,
+      Reports reports) {
+    var path = head.path().or(base::path).orElse(".");
+    var here = arguments.withOperands(List.of(path));
+    try (var now = head(head, path, here, surroundings);
+        var before = Difference.open(base, List.of(path), now.assessed().orElseThrow().run())) {
+      var assessed = now.assessed().orElseThrow();
+      var changes = Difference.of(before, now).changes();
+      var report = assessed.report("diff", assessed.verdict()).changes(changes).build();
+      var exit = exit(before, now, surroundings);
+      reports.write(report.exiting(exit.status()));
+      return exit;
+    }
+  }
+
+  private static DiffSide head(
+      DiffSource source, String path, Arguments arguments, Surroundings surroundings) {
+    return source.revision().isPresent()
+        ? DiffSide.head(source.revision().get(), List.of(path), arguments, surroundings)
+        : DiffSide.here(source.label(), Assessed.of(Run.of(arguments, surroundings)));
+  }
+
+  private static ExitCode exit(DiffSide before, DiffSide now, Surroundings surroundings) {
+    var exit = ExitCode.OK;
+    boolean isAny = before.assessed().isEmpty();
+    for (var side : List.of(before, now)) {
+      if (side.assessed().isEmpty()) {
+        continue;
+      }
+      var descriptors = side.assessed().get().run().descriptors();
+      isAny |= !descriptors.stacks().isEmpty();
+      for (var trouble : descriptors.troubles()) {
+        if (trouble.problem().fatal()) {
+          exit = ExitCode.FINDINGS;
+          surroundings
+              .err()
+              .println(
+                  "faregate: "
+                      + dev.faregate.report.Escapes.visible(
+                          side.compared().label()
+                              + ": "
+                              + side.shown(trouble.file())
+                              + ": "
+                              + trouble.problem().message()));
+        }
+      }
+    }
+    if (!isAny && exit == ExitCode.OK) {
+      surroundings.err().println("faregate: no descriptor on either side that faregate knows");
+      return ExitCode.FINDINGS;
+    }
+    return exit;
+  }
+}
