@@ -40,7 +40,11 @@ record Settings(Mapping sections) {
         && account != sections) {
       known(account, ACCOUNT);
     }
-    return new Settings(sections);
+    var settings = new Settings(sections);
+    if (sections.has("budgets")) {
+      BudgetSection.read(settings, Components.serviceNames()); // wrong for whichever command
+    }
+    return settings;
   }
 
   /// @throws CommandLineError for a key that is not among `names`
