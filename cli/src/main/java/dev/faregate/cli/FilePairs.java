@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which file of a base is which of a head: the one with the same path below what was named, else
 /// the one with the same name, else the only one that is left.
@@ -31,12 +32,11 @@ final class FilePairs {
       }
     }
     if (bases.size() == 1 && heads.size() == 1) {
-      pair(bases.getFirst(), heads.getFirst(), bases, heads);
+      pair(bases.iterator().next(), heads.iterator().next(), bases, heads);
     }
   }
 
-  private void pair(
-      String file, String other, LinkedHashSet<String> bases, LinkedHashSet<String> heads) {
+  private void pair(String file, String other, Set<String> bases, Set<String> heads) {
     if (heads.remove(other)) {
       bases.remove(file);
       pairs.put(file, other);

@@ -1,12 +1,8 @@
 package dev.faregate.cli;
 
 import dev.faregate.report.Budget;
-import dev.faregate.report.Changes;
-import dev.faregate.report.Escapes;
 import dev.faregate.report.Report;
-import dev.faregate.report.ReportBuilder;
 import java.util.List;
-import java.util.Optional;
 
 /// `faregate gate`: what check and price say, held against the budgets of faregate.yaml.
 final class GateCommand implements Command {
@@ -17,7 +13,7 @@ final class GateCommand implements Command {
         "gate",
         "Check, price and hold against the budgets, for CI",
         CommonOptions.join(
-            List.of(GateOptions.BASE, GateOptions.WORST_CASE),
+            List.of(GateOptions.BASE),
             CommonOptions.descriptors(),
             CommonOptions.pricing(),
             List.of(CommonOptions.FAIL_ON, CheckOptions.BASELINE),
@@ -48,11 +44,10 @@ final class GateCommand implements Command {
     if (base.isPresent()) {
       gate.compare(base.get());
     }
-    var worst = gate.worstCase(arguments.has(GateOptions.WORST_CASE.name()));
-    var builder = worst.report("gate", told);
+    var builder = assessed.report("gate", told);
     gate.tell(builder);
     var report = builder.build();
-    var exit = exit(worst, told.fails(failing), report);
+    var exit = exit(assessed, told.fails(failing), report);
     reports.write(report.exiting(exit.status()));
     return exit;
   }
@@ -73,83 +68,5 @@ final class GateCommand implements Command {
     }
     boolean strict = run.arguments().has(CommonOptions.STRICT.name());
     return strict && isUnsure ? exit.or(ExitCode.UNKNOWN) : exit;
-  }
-
-  /// One run's budgets, with a base if there is one.
-  private static final class Gate {
-    private final Assessed head;
-    private final List<BudgetTerms> terms;
-    private final DiffSide here;
-    private final BudgetPaths paths;
-    private Optional<List<Budgeted>> base = Optional.empty();
-    private Optional<Changes> changes = Optional.empty();
-    private String label = "";
-    private String note = "";
-
-    Gate(Assessed head, List<BudgetTerms> terms) {
-      this.head = head;
-      this.terms = terms;
-      here = DiffSide.here("working tree", head);
-      paths = BudgetPaths.of(head.run());
-    }
-
-    void compare(DiffSource source) {
-      label = source.label();
-      var operands = head.run().arguments().operands();
-      var asked = operands.isEmpty() ? List.of(".") : operands;
-      try (var side = Difference.open(source, asked, head.run())) {
-        if (side.isUnreadable()) {
-          note = label + " has a descriptor that cannot be read, so nothing is compared with it";
-          return;
-        }
-        var difference = Difference.of(side, here);
-        changes = Optional.of(difference.changes());
-        var run = side.assessed().map(Assessed::run);
-        base = Optional.of(Budgeted.all(side.compared(), run, paths::fromSettings, side::shown));
-      }
-    }
-
-    /// The same with a worst case, if somebody asks for one.
-    Assessed worstCase(boolean isAsked) {
-      return isAsked ? head.with(head.costs().with(WorstCases.of(head).all())) : head;
-    }
-
-    void tell(ReportBuilder report) {
-      changes.ifPresent(report::changes);
-      if (!note.isEmpty()) {
-        report.note(note);
-      }
-      var now =
-          Budgeted.all(here.compared(), Optional.of(head.run()), paths::fromSettings, file -> file);
-      var judge = new BudgetJudge(now, base, label, ceilings(now));
-      for (var one : terms) {
-        for (var budget : judge.judge(one)) {
-          report.budget(budget);
-        }
-        if (judge.isIdle(one)) {
-          tellIdle(one);
-        }
-      }
-    }
-
-    private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {
-      for (var one : terms) {
-        if (one.worstCase().isPresent()) {
-          return Optional.of(WorstCases.of(head).scoped(now));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private void tellIdle(BudgetTerms one) {
-      var sentence =
-          Settings.place(one.at())
-              + "nothing that is priced here fits budget "
-              + one.name()
-              + " ("
-              + one.scope().words()
-              + ")";
-      head.run().surroundings().err().println("faregate: " + Escapes.visible(sentence));
-    }
   }
 }

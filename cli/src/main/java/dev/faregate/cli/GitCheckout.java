@@ -2,9 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.source.Bounds;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A revision's descriptors, and whatever they may read, in a folder of their own that is deleted
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GitCheckout implements AutoCloseable {
   private static final int MOST_FILES = 50_000;
   private static final long MOST_BYTES = 512L << 20;
-  private static final int LONGEST_LINK = 4096;
+  static final int LONGEST_LINK = 4096;
 
   private final GitRevision revision;
   private final Path folder;
@@ -80,7 +77,9 @@ final class GitCheckout implements AutoCloseable {
     long bytes = 0;
     for (var entry : tree) {
       if (entry.isLink()) {
-        (entry.size() <= LONGEST_LINK ? links : new ArrayList<GitTree>()).add(entry);
+        if (entry.size() <= LONGEST_LINK) {
+          links.add(entry);
+        }
       } else if (entry.isText() && entry.size() <= Bounds.DEFAULT.bytes()) {
         texts.add(entry);
         bytes += entry.size();
@@ -94,10 +93,11 @@ final class GitCheckout implements AutoCloseable {
     }
     var wanted = new ArrayList<GitTree>(texts);
     wanted.addAll(links);
-    writeTexts(wanted);
+    new GitBlobs(revision, folder).write(wanted);
   }
 
-  private Path place(String path) throws IOException {
+  /// Where a file of a revision is written: never outside, whatever it is called.
+  static Path place(Path folder, String path) throws IOException {
     var place = folder.resolve(path).normalize();
     if (!place.startsWith(folder)) {
       throw new IOException("it names " + path);
@@ -110,73 +110,9 @@ final class GitCheckout implements AutoCloseable {
   }
 
   private void writeSize(GitTree entry) throws IOException {
-    try (var file = new RandomAccessFile(place(entry.path()).toFile(), "rw")) {
+    try (var file = new RandomAccessFile(place(folder, entry.path()).toFile(), "rw")) {
       file.setLength(entry.size());
     }
-  }
-
-  private void writeTexts(List<GitTree> entries) throws IOException {
-    if (entries.isEmpty()) {
-      return;
-    }
-    var ids = new StringBuilder();
-    for (var entry : entries) {
-      ids.append(entry.id()).append('\n');
-    }
-    var list = Files.createTempFile("faregate", ".ids");
-    try {
-      Files.writeString(list, ids);
-      revision.git().read(list, output -> write(entries, output), "cat-file", "--batch");
-    } finally {
-      Files.delete(list);
-    }
-  }
-
-  private void write(List<GitTree> entries, InputStream output) throws IOException {
-    var links = new ArrayList<Link>();
-    for (var entry : entries) {
-      var head = line(output);
-      if (!head.equals(entry.id() + " blob " + entry.size())) {
-        throw new IOException(
-            head.endsWith(" missing")
-                ? "it is not all in this clone; fetch it whole"
-                : "git cat-file says " + head);
-      }
-      var content = output.readNBytes(Math.toIntExact(entry.size()));
-      if (content.length != entry.size() || output.read() != '\n') {
-        throw new IOException("git cat-file stopped early");
-      }
-      if (entry.isLink()) {
-        links.add(new Link(entry.path(), new String(content, StandardCharsets.UTF_8)));
-      } else {
-        Files.write(place(entry.path()), content);
-      }
-    }
-    for (var link : links) {
-      link.copy(this);
-    }
-  }
-
-  /// @param target relative to where the link stands
-  private record Link(String path, String target) {
-    void copy(GitCheckout checkout) throws IOException {
-      var place = checkout.folder.resolve(path).normalize();
-      var to = place.resolveSibling(target).normalize();
-      if (to.startsWith(checkout.folder) && Files.isRegularFile(to) && Files.notExists(place)) {
-        Files.copy(to, checkout.place(path));
-      }
-    }
-  }
-
-  private static String line(InputStream output) throws IOException {
-    var line = new StringBuilder();
-    for (int next = output.read(); next >= 0 && next != '\n'; next = output.read()) {
-      line.append((char) next);
-      if (line.length() > LONGEST_LINK) {
-        throw new IOException("git cat-file says too much");
-      }
-    }
-    return line.toString();
   }
 
   @Override
