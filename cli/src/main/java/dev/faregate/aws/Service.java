@@ -1,11 +1,13 @@
 package dev.faregate.aws;
 
+import dev.faregate.billing.Ceiling;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
+import dev.faregate.usage.Usage;
 import dev.faregate.usage.UsageName;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +46,10 @@ public interface Service {
   /// is priced (`priced with its function`). No type is accounted for by two services.
   default Map<String, String> types() {
     return Map.of();
+  }
+
+  /// The most that those of the resources can use which it prices: one for each, in their order.
+  default List<Ceiling> ceilings(List<? extends Resource> resources, Usage usage, Catalog catalog) {
+    return List.of();
   }
 }

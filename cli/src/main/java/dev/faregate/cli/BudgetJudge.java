@@ -78,10 +78,7 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
   }
 
   private Budget worstCase(BudgetTerms terms, Ratio limit) {
-    if (ceilings.isEmpty()) {
-      return unknown(terms, Kind.WORST_CASE, Optional.of(limit), "not judged: no worst case");
-    }
-    var worst = ceilings.get().of(terms.scope());
+    var worst = ceilings.orElseThrow().of(terms.scope());
     var parts = new BudgetParts();
     var unbounded = "";
     for (var one : worst.ceilings()) {

@@ -47,13 +47,22 @@ final class Gate {
     }
     var now =
         Budgeted.all(here.compared(), Optional.of(head.run()), paths::fromSettings, file -> file);
-    var judge = new BudgetJudge(now, base, Optional.empty());
+    var judge = new BudgetJudge(now, base, ceilings(now));
     for (var one : terms) {
       judge.judge(one).forEach(report::budget);
       if (judge.isIdle(one)) {
         tellIdle(one);
       }
     }
+  }
+
+  private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {
+    for (var one : terms) {
+      if (one.worstCase().isPresent()) {
+        return Optional.of(WorstCases.of(head).scoped(now));
+      }
+    }
+    return Optional.empty();
   }
 
   private void tellIdle(BudgetTerms one) {

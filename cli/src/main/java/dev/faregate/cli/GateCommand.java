@@ -6,6 +6,11 @@ import java.util.List;
 
 /// `faregate gate`: what check and price say, held against the budgets of faregate.yaml.
 final class GateCommand implements Command {
+  private static final OptionDefinition BASE =
+      OptionDefinition.value(
+          "--base",
+          "REF",
+          "What changes are counted from: a git revision, a path, a saved report.");
 
   @Override
   public CommandDefinition definition() {
@@ -13,7 +18,7 @@ final class GateCommand implements Command {
         "gate",
         "Check, price and hold against the budgets, for CI",
         CommonOptions.join(
-            List.of(GateOptions.BASE),
+            List.of(BASE, CommonOptions.WORST_CASE),
             CommonOptions.descriptors(),
             CommonOptions.pricing(),
             List.of(CommonOptions.FAIL_ON, CheckOptions.BASELINE),
@@ -31,11 +36,11 @@ final class GateCommand implements Command {
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
     var reports = Reports.of(arguments, surroundings);
     var failing = CheckCommand.failing(arguments);
-    var source = arguments.last(GateOptions.BASE.name());
+    var source = arguments.last(BASE.name());
     var base = source.map(name -> DiffSource.of(name, surroundings));
     var run = Run.of(arguments, surroundings);
     var terms = BudgetSection.read(run.settings(), Components.serviceNames());
-    var assessed = Assessed.of(run);
+    var assessed = withWorstCase(Assessed.of(run));
     if (run.stacks().isEmpty() && !run.descriptors().unreadable()) {
       surroundings.err().println("faregate: no descriptor here that faregate knows, so no price");
     }
@@ -50,6 +55,12 @@ final class GateCommand implements Command {
     var exit = exit(assessed, told.fails(failing), report);
     reports.write(report.exiting(exit.status()));
     return exit;
+  }
+
+  private static Assessed withWorstCase(Assessed assessed) {
+    return assessed.run().arguments().has(CommonOptions.WORST_CASE.name())
+        ? assessed.with(assessed.costs().with(WorstCases.of(assessed).all()))
+        : assessed;
   }
 
   private static ExitCode exit(Assessed assessed, boolean isFailing, Report report) {

@@ -21,6 +21,10 @@ public record TableOutput(int width, Style style) implements Output {
       var billed = Billed.all(report);
       Heading.write(page, report);
       PriceTable.write(page, report, billed);
+      if (report.costs().get().worstCase().isPresent()) {
+        page.gap();
+        WorstCaseTable.write(page, report.costs().get().worstCase().get());
+      }
       new PriceNotes(page, report, billed).write();
     } else {
       CheckList.write(page, report);
