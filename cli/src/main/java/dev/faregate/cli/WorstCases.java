@@ -17,9 +17,11 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The most that a run's resources can cost in a month.
+@SuppressWarnings("ReferenceEquality") // the very resource, as everywhere on a bill
 final class WorstCases {
   private final Assessed assessed;
   private final IdentityHashMap<Resource, Ceiling> ceilings = new IdentityHashMap<>();
@@ -176,7 +178,7 @@ final class WorstCases {
         resource.name(),
         resource.service(),
         unknown.isEmpty() ? says : says + "; unknown: " + unknown,
-        amount.signum() == 0 ? java.util.Optional.empty() : java.util.Optional.of(amount),
+        amount.signum() == 0 ? Optional.empty() : Optional.of(amount),
         isBounded);
   }
 
