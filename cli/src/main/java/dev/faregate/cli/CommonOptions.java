@@ -16,12 +16,19 @@ final class CommonOptions {
       OptionDefinition.values(
           "--parameters",
           "FILE",
-          "Template parameters: CloudFormation's parameter JSON, or samconfig.toml.");
+          "Template parameters: CloudFormation's parameter JSON, or samconfig.toml; a plan of"
+              + " Terraform has its variables in it.");
   static final OptionDefinition USAGE =
       OptionDefinition.values(
           "--usage",
           "[RESOURCE.]NAME=VALUE",
           "A usage figure, for all or for one: requests=3M, Api.duration=120ms.");
+  static final OptionDefinition USAGE_FILE =
+      OptionDefinition.values(
+          "--usage-file",
+          "FILE",
+          "Usage figures of a file of its own, written as in faregate.yaml, or"
+              + " infracost-usage.yml.");
   static final OptionDefinition PROFILE = value("--profile", "NAME", "A profile of faregate.yaml.");
   static final OptionDefinition FREE_TIER =
       value(
@@ -66,7 +73,7 @@ final class CommonOptions {
 
   /// What every command takes that reads descriptors.
   static List<OptionDefinition> descriptors() {
-    return List.of(PARAMETER, PARAMETERS, USAGE, PROFILE, FORMAT, STRICT);
+    return List.of(PARAMETER, PARAMETERS, USAGE, USAGE_FILE, PROFILE, FORMAT, STRICT);
   }
 
   @SafeVarargs

@@ -74,7 +74,8 @@ public final class Schedules {
         quoted(text) + ", " + share(month) + " of its " + inYear + " runs in " + month.year());
   }
 
-  private static String share(Month month) {
+  /// What part of a year a month that is no calendar month is.
+  static String share(Month month) {
     if (month.hours() * 12 == HOURS_OF_365_DAYS) {
       return "a twelfth";
     }
