@@ -37,6 +37,8 @@ final class CommonOptions {
           "The account's always-free amounts (default: on), or what is left of them.");
   static final OptionDefinition MONTH =
       value("--month", "730h|30d|YYYY-MM", "How long a month is (default: 730h).");
+  static final OptionDefinition MONTHS =
+      value("--months", "N", "Show so many months, with what grows, and their sum.");
   static final OptionDefinition AS_OF =
       value("--as-of", "DATE", "Prices and limits as they stood on a day.");
   static final OptionDefinition FORMAT =
