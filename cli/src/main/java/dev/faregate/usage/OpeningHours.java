@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ import java.util.Optional;
 /// day.
 ///
 /// @param opens with `closes` minutes of the day
-/// @param days whether it opens on a day, Monday first
-record OpeningHours(int opens, int closes, boolean[] days, ZoneId zone) {
+/// @param days on which it opens, Monday is 0
+record OpeningHours(int opens, int closes, BitSet days, ZoneId zone) {
   private static final List<String> NAMES =
       List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final int DAY = 24 * 60;
@@ -66,7 +67,7 @@ record OpeningHours(int opens, int closes, boolean[] days, ZoneId zone) {
     var until = end.atStartOfDay(zone);
     long seconds = 0;
     for (var day = first.minusDays(1); day.isBefore(end); day = day.plusDays(1)) {
-      if (days[day.getDayOfWeek().getValue() - 1]) {
+      if (days.get(day.getDayOfWeek().getValue() - 1)) {
         var opened = later(at(day, opens), from);
         var closed = earlier(at(closes > opens ? day : day.plusDays(1), closes), until);
         seconds += Math.max(0, Duration.between(opened, closed).toSeconds());
@@ -108,8 +109,8 @@ record OpeningHours(int opens, int closes, boolean[] days, ZoneId zone) {
   }
 
   /// Of `Mon-Fri` or `Mon,Wed,Sat-Sun`.
-  private static Optional<boolean[]> days(String text) {
-    var days = new boolean[NAMES.size()];
+  private static Optional<BitSet> days(String text) {
+    var days = new BitSet(NAMES.size());
     for (var part : lower(text).split(",", -1)) {
       var ends = part.split("-", -1);
       int from = NAMES.indexOf(ends[0]);
@@ -117,8 +118,8 @@ record OpeningHours(int opens, int closes, boolean[] days, ZoneId zone) {
       if (from < 0 || to < 0 || ends.length > 2) {
         return Optional.empty();
       }
-      for (int i = from; ; i = (i + 1) % days.length) {
-        days[i] = true;
+      for (int i = from; ; i = (i + 1) % NAMES.size()) {
+        days.set(i);
         if (i == to) {
           break;
         }
