@@ -31,6 +31,7 @@ public record Surroundings(
   public record Terminal(boolean interactive, int width) {}
 
   private static final int DEFAULT_WIDTH = 80;
+  private static final long MILLISECONDS_OF_DAY = 86_400_000;
 
   /// Those of this process. The launcher sets `FAREGATE_COLUMNS` where stdout is a terminal.
   public static Surroundings ofProcess() {
@@ -39,7 +40,7 @@ public record Surroundings(
     return new Surroundings(
         environment,
         Path.of("").toAbsolutePath(),
-        LocalDate.now(java.time.ZoneOffset.UTC),
+        LocalDate.ofEpochDay(System.currentTimeMillis() / MILLISECONDS_OF_DAY), // in UTC,
         System.in,
         new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),

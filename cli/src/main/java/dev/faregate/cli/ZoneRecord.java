@@ -1,8 +1,9 @@
 package dev.faregate.cli;
 
 import dev.faregate.usage.Zones.Gap;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 /// do not matter here, changes of the clock one by one, and the rules that hold after the last.
 final class ZoneRecord {
   private static final int KIND = 1;
+  private static final long SECONDS_OF_DAY = 86_400;
 
   private final ZoneBytes in;
 
@@ -62,10 +64,16 @@ final class ZoneRecord {
     if (after <= before) {
       return;
     }
-    var from = LocalDateTime.ofEpochSecond(second + before, 0, ZoneOffset.UTC);
-    var until = LocalDateTime.ofEpochSecond(second + after, 0, ZoneOffset.UTC);
+    var from = clock(second + before);
+    var until = clock(second + after);
     if (from.getYear() == year || until.getYear() == year) {
       gaps.add(new Gap(from, until));
     }
+  }
+
+  /// What a clock shows, whatever its offset.
+  private static LocalDateTime clock(long second) {
+    var day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_OF_DAY));
+    return LocalDateTime.of(day, LocalTime.ofSecondOfDay(Math.floorMod(second, SECONDS_OF_DAY)));
   }
 }

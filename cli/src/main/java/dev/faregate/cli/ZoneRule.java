@@ -1,7 +1,6 @@
 package dev.faregate.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import dev.faregate.usage.Days;
 
 /// When a zone's clocks change every year, as `java.time.zone.ZoneOffsetTransitionRule` writes it.
 ///
@@ -12,6 +11,7 @@ import java.time.ZoneOffset;
 /// @param before offset until then, in seconds
 record ZoneRule(
     int month, int day, int weekday, int time, int clock, int standard, int before, int after) {
+  private static final long SECONDS_OF_DAY = 86_400;
 
   static ZoneRule read(ZoneBytes in) {
     int bits = in.int32();
@@ -29,16 +29,17 @@ record ZoneRule(
   /// Seconds since 1970.
   long second(int year) {
     int offset = clock == 0 ? 0 : clock == 1 ? before : standard;
-    return date(year).atStartOfDay().toEpochSecond(ZoneOffset.UTC) + time - offset;
+    return date(year) * SECONDS_OF_DAY + time - offset;
   }
 
-  private LocalDate date(int year) {
-    var first = LocalDate.of(year, month, 1);
-    var date = first.plusDays((day < 0 ? first.lengthOfMonth() + day : day - 1));
+  /// In days since 1970.
+  private long date(int year) {
+    long date =
+        day < 0 ? Days.since1970(year, month + 1, day + 1) : Days.since1970(year, month, day);
     if (weekday == 0) {
       return date;
     }
-    int off = weekday - date.getDayOfWeek().getValue();
-    return date.plusDays(day < 0 ? (off > 0 ? off - 7 : off) : (off < 0 ? off + 7 : off));
+    int off = weekday % 7 + 1 - Days.weekday(date);
+    return date + (day < 0 ? (off > 0 ? off - 7 : off) : (off < 0 ? off + 7 : off));
   }
 }

@@ -24,9 +24,16 @@ public interface Files {
   }
 
   /// Nothing can be opened.
-  Files NONE =
-      (from, path) -> {
-        var problem = new Problem("cannot open " + path, Gravity.FATAL, Origin.of(path), List.of());
-        return new Source(path, "", List.of(), List.of(), List.of(problem));
-      };
+  Files NONE = new None();
+
+  /// A class by its name: the start-up cache does not keep the lambda of an interface.
+  final class None implements Files {
+    private None() {}
+
+    @Override
+    public Source open(String from, String path) {
+      var problem = new Problem("cannot open " + path, Gravity.FATAL, Origin.of(path), List.of());
+      return new Source(path, "", List.of(), List.of(), List.of(problem));
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package dev.faregate.report;
 
 import dev.faregate.billing.Bill;
-import dev.faregate.billing.Ratio;
 import dev.faregate.catalog.Catalog;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public record Costs(
     Bill typical,
     Optional<Bill> low,
     Optional<Bill> high,
-    Optional<Ratio> worstCase) {
+    Optional<WorstCase> worstCase) {
 
   public static Costs of(Catalog catalog, Bill typical) {
     return new Costs(catalog, typical, Optional.empty(), Optional.empty(), Optional.empty());
@@ -24,5 +23,9 @@ public record Costs(
 
   public static Costs between(Catalog catalog, Bill low, Bill typical, Bill high) {
     return new Costs(catalog, typical, Optional.of(low), Optional.of(high), Optional.empty());
+  }
+
+  public Costs with(WorstCase ceiling) {
+    return new Costs(catalog, typical, low, high, Optional.of(ceiling));
   }
 }

@@ -38,11 +38,17 @@ final class JsonCosts {
     json.key("total").open('{').put("monthly", Amounts.cents(typical.total()));
     json.put("exact", typical.total()).put("atLeast", isAtLeast);
     json.put("low", total(costs.low())).put("high", total(costs.high()));
-    json.put("worstCase", exact(costs.worstCase())).close('}');
+    json.put("worstCase", worstCase(costs)).close('}');
   }
 
   private static Optional<String> total(Optional<Bill> bill) {
     return bill.isEmpty() ? Optional.empty() : Optional.of(Amounts.exact(bill.get().total()));
+  }
+
+  private static Optional<String> worstCase(Costs costs) {
+    return costs.worstCase().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Amounts.exact(costs.worstCase().get().total()));
   }
 
   private static Optional<String> exact(Optional<Ratio> amount) {

@@ -84,13 +84,19 @@ public final class JsonOutput implements Output {
     json.close(']');
   }
 
+  /// Of what most reports have nothing of, nothing is loaded.
   private static void budgets(JsonWriter json, Report report) {
-    json.key("budgets").open('[');
-    for (var budget : report.budgets()) {
-      json.item().open('{').put("name", budget.name()).put("owner", budget.owner());
-      json.put("limit", budget.limit()).put("actual", budget.actual());
-      json.put("state", budget.state()).close('}');
+    if (report.budgets().isEmpty()) {
+      json.key("budgets").open('[').close(']');
+    } else {
+      JsonChanges.budgets(json, report.budgets());
     }
-    json.close(']');
+    var costs = report.costs();
+    if (costs.isPresent() && costs.get().worstCase().isPresent()) {
+      JsonChanges.worstCase(json, costs.get().worstCase().get());
+    }
+    if (report.changes().isPresent()) {
+      JsonChanges.changes(json, report.changes().get());
+    }
   }
 }

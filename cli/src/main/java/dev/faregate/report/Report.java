@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param resources what was priced or judged, in the order of the descriptors
 /// @param assumed beside what the bill's own lines assume: a region nobody gave
 /// @param troubles what keeps a descriptor from being read as it was meant
+/// @param changes against a base, where there is one
 /// @param checked how many judgements rules made
 /// @param suppressed what an `ignore` or the baseline hides
 /// @param notes sentences on what the run did: findings fixed, entries of the baseline that are
@@ -43,6 +44,7 @@ public record Report(
     List<Unchecked> unchecked,
     List<Trouble> troubles,
     List<Budget> budgets,
+    Optional<Changes> changes,
     int checked,
     List<Suppressed> suppressed,
     List<String> notes,
@@ -94,6 +96,7 @@ public record Report(
         unchecked,
         troubles,
         budgets,
+        changes,
         checked,
         suppressed,
         notes,
@@ -185,11 +188,4 @@ public record Report(
     }
     return count;
   }
-
-  /// How a budget stands.
-  ///
-  /// @param limit with `actual` decimal text in US dollars
-  /// @param state `within`, `near`, `over`
-  public record Budget(
-      String name, Optional<String> owner, String limit, String actual, String state) {}
 }

@@ -21,12 +21,13 @@ public final class ReportBuilder {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unchecked> unchecked = new ArrayList<>();
   private final List<Report.Trouble> troubles = new ArrayList<>();
-  private final List<Report.Budget> budgets = new ArrayList<>();
+  private final List<Budget> budgets = new ArrayList<>();
   private final List<Report.Suppressed> suppressed = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private String month = "730h";
   private Report.FreeTier freeTier = new Report.FreeTier(true, "");
   private Optional<Costs> costs = Optional.empty();
+  private Optional<Changes> changes = Optional.empty();
   private int checked;
   private String next = "";
   private int exitStatus;
@@ -99,8 +100,13 @@ public final class ReportBuilder {
     return trouble(Report.Trouble.of(file, problem));
   }
 
-  public ReportBuilder budget(Report.Budget budget) {
+  public ReportBuilder budget(Budget budget) {
     budgets.add(budget);
+    return this;
+  }
+
+  public ReportBuilder changes(Changes found) {
+    changes = Optional.of(found);
     return this;
   }
 
@@ -158,6 +164,7 @@ public final class ReportBuilder {
         unchecked,
         troubles,
         budgets,
+        changes,
         checked,
         suppressed,
         notes,

@@ -1,9 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.usage.Zones.Gap;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -56,40 +54,39 @@ final class Cron {
   long runs(int year, List<Gap> gaps) {
     long runs = 0;
     for (int month = 1; month <= 12; month++) {
-      runs += runs(YearMonth.of(year, month), gaps);
+      runs += runs(year, month, gaps);
     }
     return runs;
   }
 
-  /// @param gaps of the month's year
-  long runs(YearMonth month, List<Gap> gaps) {
-    if (!months.get(month.getMonthValue()) || !years.get(month.getYear())) {
+  /// @param gaps of the year
+  long runs(int year, int month, List<Gap> gaps) {
+    if (!months.get(month) || !years.get(year)) {
       return 0;
     }
     long runDays = 0;
-    for (int day = 1; day <= month.lengthOfMonth(); day++) {
-      if (days.contains(month.atDay(day))) {
+    int last = Days.ofMonth(year, month);
+    for (int day = 1; day <= last; day++) {
+      if (days.contains(year, month, day)) {
         runDays++;
       }
     }
     long runs = runDays * minutes.cardinality() * hours.cardinality();
     for (var gap : gaps) {
-      runs -= skipped(gap, month);
+      runs -= skipped(gap, year, month);
     }
     return runs;
   }
 
   /// Runs of the month that fall into times which the clocks jump over.
-  private long skipped(Gap gap, YearMonth month) {
+  private long skipped(Gap gap, int year, int month) {
     long skipped = 0;
     var minute = gap.from();
     if (minute.getSecond() > 0) {
       minute = minute.withSecond(0).plusMinutes(1);
     }
     while (minute.isBefore(gap.until())) {
-      if (minute.getMonthValue() == month.getMonthValue()
-          && minute.getYear() == month.getYear()
-          && runsAt(minute)) {
+      if (minute.getMonthValue() == month && minute.getYear() == year && runsAt(minute)) {
         skipped++;
       }
       minute = minute.plusMinutes(1);
@@ -100,7 +97,7 @@ final class Cron {
   private boolean runsAt(LocalDateTime minute) {
     return minutes.get(minute.getMinute())
         && hours.get(minute.getHour())
-        && days.contains(LocalDate.of(minute.getYear(), minute.getMonth(), minute.getDayOfMonth()));
+        && days.contains(minute.getYear(), minute.getMonthValue(), minute.getDayOfMonth());
   }
 
   private static List<String> words(String text) {

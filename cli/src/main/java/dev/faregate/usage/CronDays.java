@@ -1,11 +1,10 @@
 package dev.faregate.usage;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.BitSet;
 
 /// The days on which a cron expression runs, by its day-of-month or its day-of-week field.
 final class CronDays {
+  private static final int SUNDAY = 1;
   private static final int SATURDAY = 7;
   private static final int MOST_WEEKS = 5;
 
@@ -27,14 +26,15 @@ final class CronDays {
         : readAll(dayOfWeek, this::dayOfWeek);
   }
 
-  boolean contains(LocalDate date) {
-    int weekday = weekday(date);
-    return days.get(date.getDayOfMonth())
+  boolean contains(int year, int month, int day) {
+    int weekday = Days.weekday(Days.since1970(year, month, day));
+    int last = Days.ofMonth(year, month);
+    return days.get(day)
         || weekdays.get(weekday)
-        || lastDay && date.getDayOfMonth() == date.lengthOfMonth()
-        || lastWeekdays.get(weekday) && date.getDayOfMonth() > date.lengthOfMonth() - 7
-        || nthWeekday == weekday && (date.getDayOfMonth() + 6) / 7 == nth
-        || isNearestWeekday(date);
+        || lastDay && day == last
+        || lastWeekdays.get(weekday) && day > last - 7
+        || nthWeekday == weekday && (day + 6) / 7 == nth
+        || isNearestWeekday(year, month, day, last);
   }
 
   private interface PartReader {
@@ -99,16 +99,12 @@ final class CronDays {
     return number > 0;
   }
 
-  /// Sunday is 1.
-  private static int weekday(LocalDate date) {
-    return date.getDayOfWeek().getValue() % 7 + 1;
-  }
-
-  private boolean isNearestWeekday(LocalDate date) {
-    for (int day = nearestWeekdays.nextSetBit(0);
-        day > 0 && day <= date.lengthOfMonth();
-        day = nearestWeekdays.nextSetBit(day + 1)) {
-      if (nearestWeekday(date.withDayOfMonth(day)) == date.getDayOfMonth()) {
+  private boolean isNearestWeekday(int year, int month, int day, int last) {
+    for (int meant = nearestWeekdays.nextSetBit(0);
+        meant > 0 && meant <= last;
+        meant = nearestWeekdays.nextSetBit(meant + 1)) {
+      int weekday = Days.weekday(Days.since1970(year, month, meant));
+      if (nearestWeekday(meant, weekday, last) == day) {
         return true;
       }
     }
@@ -116,14 +112,11 @@ final class CronDays {
   }
 
   /// The day from Monday to Friday that is nearest and in the same month.
-  private static int nearestWeekday(LocalDate date) {
-    int day = date.getDayOfMonth();
-    if (date.getDayOfWeek() == DayOfWeek.SATURDAY) {
-      return day == 1 ? 3 : day - 1;
-    }
-    if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      return day == date.lengthOfMonth() ? day - 2 : day + 1;
-    }
-    return day;
+  private static int nearestWeekday(int day, int weekday, int last) {
+    return switch (weekday) {
+      case SATURDAY -> day == 1 ? 3 : day - 1;
+      case SUNDAY -> day == last ? day - 2 : day + 1;
+      default -> day;
+    };
   }
 }

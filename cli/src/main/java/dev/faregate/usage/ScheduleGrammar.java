@@ -1,6 +1,9 @@
 package dev.faregate.usage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /// Whether AWS accepts a schedule expression: `rate(5 minutes)`, `cron(0 12 * * ? *)`,
 /// `at(2026-12-24T18:00:00)`.
@@ -63,21 +66,31 @@ public final class ScheduleGrammar {
   }
 
   private static Optional<String> cron(String inside) {
-    var fields = inside.split("\\s+", -1);
-    if (fields.length != 6) {
+    var fields = fields(inside);
+    if (fields.size() != 6) {
       return Optional.of(
           "cron has six fields, minute hour day-of-month month day-of-week year, not "
-              + (inside.isEmpty() ? 0 : fields.length));
+              + fields.size());
     }
-    if (fields[2].equals("?") == fields[4].equals("?")) {
+    if (fields.get(2).equals("?") == fields.get(4).equals("?")) {
       return Optional.of("of day-of-month and day-of-week exactly one is ?");
     }
     // L-3 and LW are Quartz's; whether AWS takes them nobody says. It does not look at the year.
-    boolean isObscure = fields[2].startsWith("L") && fields[2].length() > 1;
-    fields[5] = "*";
+    boolean isObscure = fields.get(2).startsWith("L") && fields.get(2).length() > 1;
+    fields.set(5, "*");
     return isObscure || Cron.parse(String.join(" ", fields)).isPresent()
         ? Optional.empty()
         : Optional.of("a field is out of its range: cron(0 12 ? * MON-FRI *)");
+  }
+
+  /// What white space parts, without a regular expression's classes at start-up.
+  private static List<String> fields(String inside) {
+    var fields = new ArrayList<String>(6);
+    var words = new StringTokenizer(inside);
+    while (words.hasMoreTokens()) {
+      fields.add(words.nextToken());
+    }
+    return fields;
   }
 
   private static Optional<String> at(String inside) {

@@ -65,7 +65,9 @@ public final class Schedules {
               + "\" is no time zone AWS accepts; it has names as Europe/Berlin");
     }
     if (month.calendar().isPresent()) {
-      return Setting.exact(cron.get().runs(month.calendar().get(), gaps.get()), quoted(text));
+      var calendar = month.calendar().get();
+      long runs = cron.get().runs(calendar.getYear(), calendar.getMonthValue(), gaps.get());
+      return Setting.exact(runs, quoted(text));
     }
     long inYear = cron.get().runs(month.year(), gaps.get());
     long runs = (2 * inYear * month.hours() + HOURS_OF_365_DAYS) / (2 * HOURS_OF_365_DAYS);

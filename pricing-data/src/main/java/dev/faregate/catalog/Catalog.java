@@ -14,6 +14,7 @@ public final class Catalog {
   private final MeterTable meters;
   private final LimitTable limits;
   private final LimitRuleTable limitRules;
+  private final ShapeTable shapes;
   private final String day;
   private final String today;
   private final Map<String, Long> raised;
@@ -33,6 +34,7 @@ public final class Catalog {
     this.raised = raised;
     this.limits = new LimitTable(file, raised);
     this.limitRules = new LimitRuleTable(file, limits);
+    this.shapes = new ShapeTable(file);
     this.day = day;
     this.today = today;
   }
@@ -160,7 +162,7 @@ public final class Catalog {
 
   /// What a resource of a CloudFormation type is held against, none for a type that no data file
   /// names.
-  public List<LimitRule> limitRules(String type) {
+  public TypeRules limitRules(String type) {
     return limitRules.of(type);
   }
 
@@ -168,7 +170,7 @@ public final class Catalog {
   public List<LimitRule> limitRules() {
     var all = new ArrayList<LimitRule>();
     for (var type : limitRules.types()) {
-      all.addAll(limitRules.of(type));
+      all.addAll(limitRules.of(type).all());
     }
     return all;
   }
@@ -183,10 +185,14 @@ public final class Catalog {
     return known.contains(type);
   }
 
-  /// The attributes and the properties of a CloudFormation type, `Arn|!Role Tags[{!Key Value}]`, in
-  /// the words of `types.yaml`; empty for a type that the file does not have.
-  public Optional<String> typeShape(String type) {
-    return new ShapeTable(file).of(type);
+  /// What properties a CloudFormation type has; empty where nobody wrote them down.
+  public Optional<Shape> properties(String type) {
+    return shapes.properties(type);
+  }
+
+  /// What `Fn::GetAtt` gives of a type; empty where nobody wrote it down.
+  public Optional<List<String>> attributes(String type) {
+    return shapes.attributes(type);
   }
 
   /// Lambda's, sorted by name.

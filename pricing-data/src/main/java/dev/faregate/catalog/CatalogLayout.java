@@ -5,13 +5,13 @@ package dev.faregate.catalog;
 /// A head of fixed size (the magic number, the digest of all that follows it, where each section
 /// begins), then the sections. Whole numbers are either `int32`, big-endian, where something is
 /// looked up by its position, or of variable length, seven bits a byte, lowest first. Texts stand
-/// once, in the section of texts, and are named by their number. A command decodes only the meters
-/// and limits that it asks for: those sections begin with an index sorted by name.
+/// once, in the section of texts, and are named by their number. A command decodes only the meters,
+/// limits, rules and types that it asks for: those sections begin with an index of their names.
 public final class CatalogLayout {
   private CatalogLayout() {}
 
   /// `FGC` and the version of this layout.
-  public static final int MAGIC = 'F' << 24 | 'G' << 16 | 'C' << 8 | 3;
+  public static final int MAGIC = 'F' << 24 | 'G' << 16 | 'C' << 8 | 4;
 
   /// Where the SHA-256 digest stands, and what it covers: all from [#DIGESTED] on.
   public static final int DIGEST = 4;
@@ -48,4 +48,12 @@ public final class CatalogLayout {
   public static final int FIGURE = 3;
   public static final int PATTERN = 4;
   public static final int RELATION = 5;
+
+  /// The cell of an index where the search for a name begins.
+  ///
+  /// @param cells a power of two
+  public static int cell(String name, int cells) {
+    int hash = name.hashCode();
+    return (hash ^ hash >>> 16) & cells - 1;
+  }
 }

@@ -14,6 +14,10 @@ final class Cursor {
     return at;
   }
 
+  void skip(int bytes) {
+    at += bytes;
+  }
+
   int int32() {
     int value =
         (bytes[at] & 0xff) << 24

@@ -12,6 +12,7 @@ final class LimitTable {
   private final CatalogFile file;
   private final int first;
   private final int size;
+  private final NameIndex names;
   private final Map<String, Long> raised;
 
   /// @param raised what the account has in place of the most that is documented
@@ -20,6 +21,7 @@ final class LimitTable {
     this.file = file;
     this.first = file.position(CatalogLayout.LIMITS);
     this.size = file.cursor(first).int32();
+    this.names = new NameIndex(file, first + 4 + 4 * size);
   }
 
   List<Limit> all() {
@@ -31,21 +33,13 @@ final class LimitTable {
   }
 
   Optional<Limit> find(String name) {
-    int low = 0;
-    int high = size - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = file.text(cursor(middle).number()).compareTo(name);
-      if (order == 0) {
-        return Optional.of(read(cursor(middle)));
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
+    int index = names.find(name);
+    return index < 0 ? Optional.empty() : Optional.of(at(index));
+  }
+
+  /// By its place among all limits.
+  Limit at(int index) {
+    return read(cursor(index));
   }
 
   private Cursor cursor(int index) {

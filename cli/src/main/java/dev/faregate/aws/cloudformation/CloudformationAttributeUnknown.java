@@ -31,17 +31,15 @@ public final class CloudformationAttributeUnknown implements Rule<StackTemplate>
   }
 
   private static void check(Uses.Use use, String type, Catalog catalog, Reporter reporter) {
-    var attributes = Shapes.attributes(type, catalog);
+    var attributes = catalog.attributes(type);
     if (attributes.isEmpty()) {
       return;
     }
-    // Some types give what was written for them too, which their schemas do not say.
-    var properties = Shapes.properties(type, catalog).orElseThrow().names();
     int dot = use.attribute().indexOf('.');
     var first = dot < 0 ? use.attribute() : use.attribute().substring(0, dot);
     if (attributes.get().contains(use.attribute())
         || attributes.get().contains(first)
-        || properties.contains(first)) {
+        || isProperty(first, type, catalog)) {
       reporter.checked();
       return;
     }
@@ -56,5 +54,10 @@ public final class CloudformationAttributeUnknown implements Rule<StackTemplate>
             + type
             + " has "
             + (known.isEmpty() ? "none" : known));
+  }
+
+  /// Some types give what was written for them too, which their schemas do not say.
+  private static boolean isProperty(String name, String type, Catalog catalog) {
+    return catalog.properties(type).orElseThrow().member(name).isPresent();
   }
 }

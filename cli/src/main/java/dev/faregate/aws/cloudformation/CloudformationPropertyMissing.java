@@ -5,6 +5,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Properties;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
+import dev.faregate.source.Mapping;
 import dev.faregate.source.Origin;
 
 /// Flags a property that is not there and without which CloudFormation takes no resource of the
@@ -31,7 +32,7 @@ public final class CloudformationPropertyMissing implements Rule<DeclaredResourc
               }
               if (Properties.node(level.mapping(), member.name()).isPresent()
                   || level.mapping().has("Fn::Transform")
-                  || isEcs && Shape.isIn(level.mapping(), member.name())) {
+                  || isEcs && isIn(level.mapping(), member.name())) {
                 reporter.checked();
               } else {
                 var where = level.path().isEmpty() ? resource.type() : level.path();
@@ -45,5 +46,15 @@ public final class CloudformationPropertyMissing implements Rule<DeclaredResourc
 
   private static Origin place(DeclaredResource resource, Fit.Level level) {
     return level.path().isEmpty() ? resource.origin() : level.mapping().origin();
+  }
+
+  /// Whether a mapping has the property in some case: ECS takes `portMappings` for `PortMappings`.
+  private static boolean isIn(Mapping mapping, String wanted) {
+    for (var entry : mapping.entries()) {
+      if (entry.name().equalsIgnoreCase(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package dev.faregate.aws.cloudformation;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
+import dev.faregate.catalog.Shape;
 import dev.faregate.rule.Reporter;
 import dev.faregate.rule.Rule;
 import dev.faregate.source.Suggestion;

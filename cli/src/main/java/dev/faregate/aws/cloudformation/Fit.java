@@ -2,6 +2,7 @@ package dev.faregate.aws.cloudformation;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
+import dev.faregate.catalog.Shape;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
@@ -36,7 +37,7 @@ final class Fit {
   }
 
   static void of(DeclaredResource resource, Catalog catalog, Visitor visitor) {
-    var shape = Shapes.properties(resource.type(), catalog);
+    var shape = catalog.properties(resource.type());
     if (shape.isPresent()) {
       var properties = resource.declaration().properties();
       new Fit(visitor).members(new Level("", properties, shape.get()));

@@ -2,7 +2,7 @@ package dev.faregate.aws.limits;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.catalog.Catalog;
-import dev.faregate.catalog.LimitRule;
+import dev.faregate.catalog.TypeRules;
 import dev.faregate.format.Declaration;
 import dev.faregate.format.Stack;
 import dev.faregate.rule.Checks;
@@ -15,7 +15,7 @@ public final class LimitRules {
   private final Catalog catalog;
   private final Checks checks;
   private final boolean knowsRegion;
-  private final Map<String, List<LimitRule>> byType = new HashMap<>();
+  private final Map<String, TypeRules> byType = new HashMap<>();
 
   /// @param knowsRegion whether the region of the stacks is more than an assumption
   public LimitRules(Catalog catalog, Checks checks, boolean knowsRegion) {
@@ -36,13 +36,18 @@ public final class LimitRules {
   }
 
   private void check(Declaration declaration, Stack stack, String region) {
-    for (var rule : rules(declaration.type())) {
-      var resource = new DeclaredResource(declaration, stack, rule.service(), region);
-      checks.hold(new OutsideLimit(rule, knowsRegion), resource);
+    var rules = rules(declaration.type());
+    for (int i = 0; i < rules.size(); i++) {
+      var property = rules.property(i);
+      if (property.isEmpty() || declaration.properties().has(property)) {
+        var rule = rules.rule(i);
+        var resource = new DeclaredResource(declaration, stack, rule.service(), region);
+        checks.hold(new OutsideLimit(rule, knowsRegion), resource);
+      }
     }
   }
 
-  private List<LimitRule> rules(String type) {
+  private TypeRules rules(String type) {
     var known = byType.get(type);
     if (known == null) {
       known = catalog.limitRules(type);

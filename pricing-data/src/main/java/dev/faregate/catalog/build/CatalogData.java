@@ -55,8 +55,15 @@ record CatalogData(
     }
   }
 
-  /// What a CloudFormation type looks like, as [dev.faregate.catalog.Catalog#typeShape] gives it.
-  record TypeShape(String type, String shape) {}
+  /// What a CloudFormation type looks like.
+  ///
+  /// @param attributes what `Fn::GetAtt` gives
+  /// @param properties as `types.yaml` has them: `!Role Tags[{!Key Value}] Environment{Variables~}`
+  record TypeShape(String type, List<String> attributes, String properties) {
+    TypeShape {
+      attributes = List.copyOf(attributes);
+    }
+  }
 
   /// @param types the CloudFormation types that the rule is for
   record LimitRuleData(List<String> types, LimitRule rule) {

@@ -29,8 +29,8 @@ final class CatalogWriter {
     for (var type : data.freeTypes()) {
       freeTypes.number(texts.number(type));
     }
-    var limitRules = new LimitRulesWriter(texts).rules(data.limitRules());
-    var shapes = shapes(data, texts);
+    var limitRules = new LimitRulesWriter(texts, data.limits()).rules(data.limitRules());
+    var shapes = new ShapesWriter(texts).shapes(data.typeShapes());
     return assemble(
         List.of(
             texts.section(),
@@ -44,15 +44,6 @@ final class CatalogWriter {
             freeTypes,
             limitRules,
             shapes));
-  }
-
-  /// Sorted by type.
-  private static Bytes shapes(CatalogData data, TextTable texts) {
-    var rows = new Bytes().int32(data.typeShapes().size());
-    for (var shape : data.typeShapes()) {
-      rows.int32(texts.number(shape.type())).int32(texts.number(shape.shape()));
-    }
-    return rows;
   }
 
   /// In the order of [CatalogLayout].

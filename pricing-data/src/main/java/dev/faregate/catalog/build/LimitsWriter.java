@@ -6,6 +6,7 @@ import dev.faregate.catalog.LambdaRuntime;
 import dev.faregate.catalog.Limit;
 import dev.faregate.catalog.Provenance;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Writes the sections of limits, runtimes and allowances.
 @SuppressWarnings("EnumOrdinal") // written and read back within one build
@@ -18,9 +19,11 @@ final class LimitsWriter {
 
   Bytes limits(List<Limit> limits) {
     var index = new Bytes().int32(limits.size());
-    int start = index.size() + 4 * limits.size();
+    int start = index.size() + 4 * limits.size() + NameIndexWriter.size(limits.size());
     var rows = new Bytes();
+    var places = new TreeMap<String, Integer>();
     for (var limit : limits) {
+      places.put(limit.name(), places.size());
       index.int32(start + rows.size());
       text(rows, limit.name());
       text(rows, limit.message());
@@ -44,7 +47,7 @@ final class LimitsWriter {
                 relation.properties());
       }
     }
-    return index.append(rows);
+    return index.append(NameIndexWriter.write(places, texts)).append(rows);
   }
 
   private void range(Bytes rows, Limit.Range range) {

@@ -16,7 +16,8 @@ final class TypesFile {
       var properties = type.text("properties").strip();
       check(properties, type);
       var attributes = type.text("attributes", "").strip();
-      shapes.add(new TypeShape(field.name(), attributes + "|" + properties));
+      var names = attributes.isEmpty() ? List.<String>of() : List.of(attributes.split("\\s+"));
+      shapes.add(new TypeShape(field.name(), names, properties));
     }
     return shapes;
   }
