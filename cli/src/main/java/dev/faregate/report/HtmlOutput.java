@@ -24,6 +24,9 @@ public final class HtmlOutput implements Output {
     head(html, headline);
     html.open("body").open("main");
     top(html, bars, report, headline);
+    var changes = new HtmlChanges(html, bars);
+    changes.budgets(report.budgets());
+    report.changes().ifPresent(changes::changes);
     HtmlFindings.write(html, report);
     if (report.costs().isPresent()) {
       var billed = Billed.all(report);
@@ -77,6 +80,9 @@ public final class HtmlOutput implements Output {
     if (report.costs().isPresent()) {
       total(html, bars, report, report.costs().get());
     }
+    if (!headline.difference().isEmpty()) {
+      html.text("p", headline.difference(), "class", "difference " + direction(report));
+    }
     html.text("p", Heading.text(report), "class", "quiet").close();
   }
 
@@ -88,28 +94,43 @@ public final class HtmlOutput implements Output {
     };
   }
 
+  private static String direction(Report report) {
+    int sign = report.changes().orElseThrow().difference().signum();
+    return sign > 0 ? "more" : sign < 0 ? "less" : "";
+  }
+
   private static String capital(String sentence) {
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static void total(HtmlWriter html, HtmlBars bars, Report report, Costs costs) {
     html.open("p", "class", "total");
+    if (Headline.isNothingKnown(costs.typical())) {
+      html.text("strong", "unknown").close();
+      return;
+    }
     if (report.isAtLeast()) {
       html.text("small", "at least ");
     }
     html.text("strong", Money.dollars(costs.typical().total())).text("small", " a month").close();
-    if (costs.low().isEmpty() || costs.high().isEmpty()) {
-      return;
+    if (costs.isRange()) {
+      range(html, bars, costs);
     }
-    Ratio low = costs.low().get().total();
-    Ratio high = costs.high().get().total();
-    if (low.compareTo(high) != 0) {
-      html.open("div", "class", "ranged");
-      bars.range("How far the total can range", low, costs.typical().total(), high);
-      html.open("p", "class", "ends").text("span", "low " + Money.dollars(low));
-      html.text("span", "typical " + Money.dollars(costs.typical().total()));
-      html.text("span", "high " + Money.dollars(high)).close().close();
+    if (costs.worstCase().isPresent()) {
+      var worst = costs.worstCase().get();
+      var more = worst.isAtLeast() ? ", and more where nothing bounds it" : "";
+      html.text("p", "At worst " + Money.dollars(worst.total()) + " a month" + more);
     }
+  }
+
+  private static void range(HtmlWriter html, HtmlBars bars, Costs costs) {
+    Ratio low = costs.low().orElseThrow().total();
+    Ratio high = costs.high().orElseThrow().total();
+    html.open("div", "class", "ranged");
+    bars.range("How far the total can range", low, costs.typical().total(), high);
+    html.open("p", "class", "ends").text("span", "low " + Money.dollars(low));
+    html.text("span", "typical " + Money.dollars(costs.typical().total()));
+    html.text("span", "high " + Money.dollars(high)).close().close();
   }
 
   private static void foot(HtmlWriter html, Report report) {

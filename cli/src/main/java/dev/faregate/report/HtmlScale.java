@@ -25,14 +25,4 @@ final class HtmlScale {
   String text(Ratio amount) {
     return Integer.toString(of(amount));
   }
-
-  /// `41 %` of the most; `<1 %` of what is less.
-  String share(Ratio amount) {
-    if (amount.signum() <= 0 || most.signum() <= 0) {
-      return "";
-    }
-    var part = amount.times(Ratio.of(200)).dividedBy(most).plus(Ratio.ONE).dividedBy(Ratio.of(2));
-    var percent = part.numerator().divide(part.denominator());
-    return percent.signum() == 0 ? "<1 %" : percent + " %";
-  }
 }

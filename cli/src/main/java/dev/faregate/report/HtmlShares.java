@@ -17,7 +17,6 @@ final class HtmlShares {
   private final HtmlBars bars;
   private final Costs costs;
   private final List<Billed> billed;
-  private final HtmlScale share;
 
   HtmlShares(HtmlWriter html, HtmlBars bars, Costs costs, List<Billed> all) {
     this.html = html;
@@ -25,7 +24,6 @@ final class HtmlShares {
     this.costs = costs;
     this.billed = new ArrayList<>(all);
     this.billed.sort((one, other) -> other.net().compareTo(one.net()));
-    this.share = new HtmlScale(costs.typical().total());
   }
 
   void write() {
@@ -90,7 +88,11 @@ final class HtmlShares {
     bars.single(scale, one, ink);
     html.close().open("td", "class", "amount");
     html.text("strong", one.isUnknown() ? "unknown" : PriceTable.amount(one));
-    html.text("small", share.share(one.net())).close().close();
+    html.text("small", share(one.net())).close().close();
+  }
+
+  private String share(Ratio part) {
+    return Percent.of(part, costs.typical().total());
   }
 
   /// `$0.18 to $2.02`, empty where both ends read alike.
@@ -139,7 +141,7 @@ final class HtmlShares {
     html.open("td", "class", "drawn");
     bars.single(scale, total.net(), "ink1");
     html.close().open("td", "class", "amount");
-    html.text("strong", Money.dollars(total.net())).text("small", share.share(total.net()));
+    html.text("strong", Money.dollars(total.net())).text("small", share(total.net()));
     html.close().close();
   }
 

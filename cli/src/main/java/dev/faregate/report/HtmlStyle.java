@@ -76,7 +76,7 @@ final class HtmlStyle {
       svg { display: block; width: 100%; }
       .stack { height: 2.25rem; border-radius: 8px; }
       .range { height: 1.25rem; }
-      .bar { height: 1.5rem; }
+      .bar { height: 1.5rem; } .pair { height: 2rem; }
       .ranged { max-width: 32rem; margin: .75rem 0; }
       .ends { display: flex; justify-content: space-between; gap: 1rem; margin: .25rem 0 0;
         font-size: .875rem; color: var(--quiet); }
@@ -122,6 +122,8 @@ final class HtmlStyle {
         .shares tr { display: grid; grid-template-columns: 1fr auto; }
         .shares thead .drawn { display: none; }
         .shares tbody .drawn { grid-row: 2; grid-column: 1 / -1; width: auto; padding: 0 0 .5rem 1.25rem; }
+        .meters tbody .drawn { padding-left: 0; }
+        .bill th:first-child { width: auto; }
         .bill tr { display: grid; grid-template-columns: 1fr auto; gap: 0 .75rem; }
         .bill td:not(.amount) { grid-row: 2; grid-column: 1 / -1; color: var(--quiet);
           padding: 0 0 .25rem 1.25rem; }

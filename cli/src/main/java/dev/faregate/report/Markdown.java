@@ -17,8 +17,13 @@ final class Markdown {
 
   /// The same as a table's cell, of a bounded length: its bars end no cell there.
   static String cell(String text, int most) {
+    return phrase(text, most).replace("|", "\\|");
+  }
+
+  /// The same in the middle of a line.
+  static String phrase(String text, int most) {
     var visible = Elided.of(Escapes.visible(text), most);
-    return visible.isEmpty() || isInert(visible) ? visible : code(visible).replace("|", "\\|");
+    return visible.isEmpty() || isInert(visible) ? visible : code(visible);
   }
 
   /// A number or a dash at the start begins a list.

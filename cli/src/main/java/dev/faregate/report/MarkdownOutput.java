@@ -21,6 +21,13 @@ public final class MarkdownOutput implements Output {
   public String write(Report report) {
     var page = new MarkdownPage();
     page.paragraph(MARKER + "\n" + heading(report));
+    report.costs().ifPresent(costs -> ends(page, costs));
+    if (!report.budgets().isEmpty()) {
+      MarkdownChanges.budgets(page, report.budgets());
+    }
+    if (report.changes().isPresent()) {
+      MarkdownChanges.changes(page, report.changes().get());
+    }
     remarks(page, report);
     if (report.costs().isPresent()) {
       var billed = Billed.all(report);
@@ -37,15 +44,39 @@ public final class MarkdownOutput implements Output {
         switch (headline.mood()) {
           case PASSED -> "✅ ";
           case FAILED -> "❌ ";
-          case NEUTRAL -> "";
+          case NEUTRAL -> headline.verdict().isEmpty() ? "" : "⚠️ ";
         };
     var parts = new ArrayList<String>();
-    for (var part : List.of(headline.verdict(), headline.total())) {
+    for (var part : List.of(headline.verdict(), headline.total(), headline.difference())) {
       if (!part.isEmpty()) {
-        parts.add(part);
+        parts.add(Markdown.phrase(part.replace("<$", "under $"), SENTENCE));
       }
     }
-    return "### " + mark + "faregate: " + String.join(" · ", parts).replace("<", "&lt;");
+    return "### " + mark + "faregate: " + String.join(" · ", parts);
+  }
+
+  /// Between what the total can lie, and the most it can be.
+  private static void ends(MarkdownPage page, Costs costs) {
+    var parts = new ArrayList<String>();
+    if (costs.isRange()) {
+      var low = Money.dollars(costs.low().orElseThrow().total());
+      var high = Money.dollars(costs.high().orElseThrow().total());
+      parts.add("With the ranges given, " + low + " to " + high);
+    }
+    if (costs.worstCase().isPresent()) {
+      var worst = costs.worstCase().get();
+      var more = worst.isAtLeast() ? ", and more where nothing bounds it" : "";
+      parts.add((parts.isEmpty() ? "At" : "at") + " worst " + Money.dollars(worst.total()) + more);
+    }
+    if (!parts.isEmpty()) {
+      page.paragraph(String.join("; ", parts).replace("<$", "&lt;$") + ".");
+    }
+  }
+
+  /// Whether all findings stand where everybody sees them: those that a change brings do anyway.
+  private static boolean isOpen(Report report) {
+    return report.changes().isEmpty()
+        || (report.exitStatus() == 1 && report.changes().get().appeared().isEmpty());
   }
 
   private static void remarks(MarkdownPage page, Report report) {
@@ -70,11 +101,11 @@ public final class MarkdownOutput implements Output {
     return text.append(" | ").append(code(remark.rule())).append(" |").toString();
   }
 
-  private static String sign(String severity) {
+  static String sign(String severity) {
     return switch (severity) {
-      case "error" -> "🔴 error";
-      case "warning" -> "🟠 warning";
-      default -> "🔵 note";
+      case "error" -> "🔴 error";
+      case "warning" -> "🟠 warning";
+      default -> "🔵 note";
     };
   }
 
@@ -83,12 +114,10 @@ public final class MarkdownOutput implements Output {
     for (var row : PriceTable.rows(report, billed)) {
       rows.add(row(row));
     }
-    var total = Money.dollars(report.costs().orElseThrow().typical().total());
     var head =
         "<details><summary>What it costs: "
-            + (report.isAtLeast() ? "at least " : "")
-            + total
-            + " a month, "
+            + Headline.of(report).total().replace("<", "&lt;")
+            + ", "
             + Listing.counted(billed.size(), "resource")
             + "</summary>\n\n| | | Monthly |\n| --- | --- | ---: |\n";
     page.rows("lines of the bill", head, rows, "\n</details>\n");
@@ -136,8 +165,12 @@ public final class MarkdownOutput implements Output {
   }
 
   private static String foot(Report report) {
-    var about = Heading.text(report) + " · faregate " + report.version();
+    var about = about(report) + " · faregate " + report.version();
     return "<sub>" + sentence(about) + "</sub>";
+  }
+
+  private static String about(Report report) {
+    return report.costs().isPresent() ? Heading.text(report) : Heading.files(report);
   }
 
   private static String sentence(String text) {
@@ -145,7 +178,7 @@ public final class MarkdownOutput implements Output {
   }
 
   /// A name as code.
-  private static String code(String text) {
+  static String code(String text) {
     return Markdown.code(Elided.of(Escapes.visible(text), NAME)).replace("|", "\\|");
   }
 }
