@@ -14,6 +14,7 @@ import java.util.List;
 /// command for. It loads next to nothing itself: that would stand in the cache, too.
 public final class StartupTraining {
   private static final String TEMPLATE = "training.yaml";
+  private static final String USUAL = "settings/usual.yaml";
 
   private StartupTraining() {}
 
@@ -31,6 +32,7 @@ public final class StartupTraining {
             real.terminal());
     if (arguments.length > 1) {
       Faregate.run(List.of(arguments[1], TEMPLATE, "--color", "always"), surroundings);
+      Faregate.run(List.of(arguments[1], USUAL), surroundings);
       return;
     }
     for (var line : all()) {
@@ -42,6 +44,8 @@ public final class StartupTraining {
     var lines = new ArrayList<List<String>>();
     lines.add(List.of("check", TEMPLATE));
     lines.add(List.of("price", TEMPLATE));
+    lines.add(List.of("check", USUAL));
+    lines.add(List.of("price", USUAL));
     lines.add(List.of("price", TEMPLATE, "--month", "2026-12", "--color", "always"));
     lines.add(List.of("check", TEMPLATE, "--output", "json"));
     lines.add(List.of("price", TEMPLATE, "--output", "json", "--usage", "requests=1M..3M..10M"));

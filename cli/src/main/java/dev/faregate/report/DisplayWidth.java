@@ -23,9 +23,21 @@ final class DisplayWidth {
     0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
+  /// What comes before has one column, whatever follows it.
+  static final int COMMON = 0x300;
+
   private DisplayWidth() {}
 
   static int of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= COMMON) {
+        return ofAll(text);
+      }
+    }
+    return text.length();
+  }
+
+  private static int ofAll(String text) {
     int width = 0;
     int i = 0;
     while (i < text.length()) {
@@ -37,7 +49,7 @@ final class DisplayWidth {
   }
 
   static int of(int point) {
-    if (point < 0x300) {
+    if (point < COMMON) {
       return 1;
     }
     if (joinsTheOneBefore(point)) {
@@ -48,7 +60,7 @@ final class DisplayWidth {
 
   /// Whether a character has no column of its own.
   static boolean joinsTheOneBefore(int point) {
-    if (point < 0x300) {
+    if (point < COMMON) {
       return false;
     }
     int type = Character.getType(point);

@@ -10,7 +10,7 @@ public final class Escapes {
   public static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter < ' ' || letter > '~' || isCommand(text, i)) {
+      if (!isPlain(letter) && (letter < ' ' || letter > '~' || isCommand(text, i))) {
         return rewritten(text);
       }
     }
@@ -30,10 +30,19 @@ public final class Escapes {
     return safe.toString();
   }
 
+  /// Safe wherever it stands, which most letters are.
+  private static boolean isPlain(char letter) {
+    return letter > ':' && letter <= '~' || letter == ' ';
+  }
+
   private static String rewritten(String text) {
     var safe = new StringBuilder(text.length() + 8);
     int i = 0;
     while (i < text.length()) {
+      if (isPlain(text.charAt(i))) {
+        safe.append(text.charAt(i++));
+        continue;
+      }
       int point = text.codePointAt(i);
       boolean isCommand = isCommand(text, i);
       i += Character.charCount(point);

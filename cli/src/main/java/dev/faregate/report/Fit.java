@@ -93,14 +93,23 @@ final class Fit {
     int at = from;
     int used = 0;
     while (at < text.length()) {
-      int after = next(text, at);
-      used += DisplayWidth.of(text.substring(at, after));
+      int after = at + 1;
+      if (isCommon(text, at) && (after == text.length() || isCommon(text, after))) {
+        used++;
+      } else {
+        after = next(text, at);
+        used += DisplayWidth.of(text.substring(at, after));
+      }
       if (used > width) {
         return at;
       }
       at = after;
     }
     return at;
+  }
+
+  private static boolean isCommon(String text, int at) {
+    return text.charAt(at) < DisplayWidth.COMMON;
   }
 
   /// The start of the next character that has columns of its own.

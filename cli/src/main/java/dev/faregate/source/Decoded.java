@@ -19,11 +19,14 @@ record Decoded(String text, @Nullable Unreadable fault, boolean wide) {
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     boolean wide = false;
     for (int i = from; i < bytes.length; i++) {
-      int b = bytes[i] & 0xFF;
-      if (b < ' ' && b != '\n' && b != '\t' && b != '\r') {
+      byte b = bytes[i];
+      if (b >= ' ') {
+        continue; // as most are, and this stands on the way of every character
+      }
+      if (b >= 0 && b != '\n' && b != '\t' && b != '\r') {
         return control(bytes, from, i);
       }
-      wide |= b >= 0xF0;
+      wide |= (b & 0xFF) >= 0xF0;
     }
     var text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstMalformed(bytes, from);

@@ -18,17 +18,29 @@ public final class Positions {
     this.text = text;
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    boolean hasReturns = text.indexOf('\r') >= 0;
+    for (int end = end(text, 0, hasReturns); end >= 0; end = end(text, end + 1, hasReturns)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = end + 1;
     }
     starts = found;
     lines = count;
+  }
+
+  /// Where the last character of a line's end stands, -1 behind the last.
+  private static int end(String text, int from, boolean hasReturns) {
+    if (!hasReturns) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   public int lines() {

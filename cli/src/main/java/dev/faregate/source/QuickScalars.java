@@ -26,6 +26,10 @@ final class QuickScalars {
     int end = start;
     while (true) {
       char c = in.chars[in.at];
+      if (c > ':' && !inBrackets) {
+        end = ++in.at; // as most are
+        continue;
+      }
       if (c == '\n' || c == '#' && in.chars[in.at - 1] == ' ' || endsHere(c, inBrackets)) {
         break;
       }

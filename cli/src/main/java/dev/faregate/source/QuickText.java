@@ -30,7 +30,10 @@ final class QuickText {
   boolean isUsual() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if (c == '\n' ? isMark(i + 1) : c > '~' ? isSpecial(c) : c < ' ' && c != '\t') {
+      if (c >= ' ' && c <= '~') {
+        continue;
+      }
+      if (c == '\n' ? isMark(i + 1) : c > '~' ? isSpecial(c) : c != '\t') {
         return false;
       }
     }

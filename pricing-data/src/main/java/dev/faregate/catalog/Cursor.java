@@ -30,8 +30,13 @@ final class Cursor {
 
   /// A whole number of variable length.
   long number() {
-    long value = 0;
-    int shift = 0;
+    byte first = bytes[at++];
+    return first >= 0 ? first : longer(first);
+  }
+
+  private long longer(byte first) {
+    long value = first & 0x7f;
+    int shift = 7;
     while (true) {
       byte next = bytes[at++];
       value |= (long) (next & 0x7f) << shift;
