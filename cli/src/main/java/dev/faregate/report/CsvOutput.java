@@ -51,7 +51,7 @@ public final class CsvOutput implements Output {
     var positions = positions(costs.typical());
     for (var billed : Billed.all(report)) {
       for (var line : billed.lines()) {
-        charge(csv, line, costs, positions.get(line));
+        charge(csv, line, costs, positions.getOrDefault(line, 0));
       }
     }
     for (var unpriced : report.unpriced()) {
