@@ -69,9 +69,12 @@ final class MarkdownChanges {
     }
     page.rows(
         "changes",
-        "**What changes**\n\n"
-            + "| Resource | Before | After | Change | Why |\n"
-            + "| --- | ---: | ---: | ---: | --- |\n",
+        """
+        **What changes**
+
+        | Resource | Before | After | Change | Why |
+        | --- | ---: | ---: | ---: | --- |
+        """,
         rows,
         "");
     missing(page, "Newly unknown", changes.head().onlyHere());
