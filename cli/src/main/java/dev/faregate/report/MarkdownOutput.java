@@ -84,7 +84,13 @@ public final class MarkdownOutput implements Output {
     for (var remark : Remark.all(report)) {
       rows.add(row(remark, report));
     }
-    page.rows("findings", "| | Where | What | Rule |\n| --- | --- | --- | --- |\n", rows, "");
+    var head = "| | Where | What | Rule |\n| --- | --- | --- | --- |\n";
+    if (isOpen(report)) {
+      page.rows("findings", head, rows, "");
+    } else {
+      var summary = "<details><summary>All findings: " + rows.size() + "</summary>\n\n";
+      page.rows("findings", summary + head, rows, "\n</details>\n");
+    }
   }
 
   private static String row(Remark remark, Report report) {
