@@ -179,7 +179,8 @@ final class BuildServer {
     var file = Files.writeString(folder.resolve("script"), script);
     var out = folder.resolve("out");
     var builder =
-        new ProcessBuilder(new ArrayList<>(List.of("bash", "-e", "-o", "pipefail", file.toString())))
+        new ProcessBuilder(
+                new ArrayList<>(List.of("bash", "-e", "-o", "pipefail", file.toString())))
             .directory(from.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile());
