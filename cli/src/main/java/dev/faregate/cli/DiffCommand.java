@@ -79,9 +79,10 @@ final class DiffCommand implements Command {
       }
       var descriptors = side.assessed().get().run().descriptors();
       isAny |= !descriptors.stacks().isEmpty();
+      exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
       for (var trouble : descriptors.troubles()) {
         if (trouble.problem().fatal()) {
-          exit = ExitCode.FINDINGS;
+          exit = exit.or(ExitCode.FINDINGS);
           surroundings
               .err()
               .println(

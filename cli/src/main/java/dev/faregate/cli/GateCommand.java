@@ -65,7 +65,7 @@ final class GateCommand implements Command {
 
   private static ExitCode exit(Assessed assessed, boolean isFailing, Report report) {
     var run = assessed.run();
-    var exit = ExitCode.OK;
+    var exit = run.descriptors().refusesOption() ? ExitCode.USAGE : ExitCode.OK;
     if (isFailing || run.descriptors().unreadable() || run.descriptors().stacks().isEmpty()) {
       exit = exit.or(ExitCode.FINDINGS);
     }

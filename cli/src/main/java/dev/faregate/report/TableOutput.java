@@ -25,6 +25,9 @@ public record TableOutput(int width, Style style) implements Output {
         page.gap();
         WorstCaseTable.write(page, report.costs().get().worstCase().get());
       }
+      if (!report.months().isEmpty()) {
+        MonthTable.write(page, report.months());
+      }
       new PriceNotes(page, report, billed).write();
     } else {
       CheckList.write(page, report);

@@ -2,6 +2,7 @@ package dev.faregate.rule;
 
 import dev.faregate.rule.Suppression.Kind;
 import dev.faregate.source.Comment;
+import dev.faregate.source.CommentLines;
 import dev.faregate.source.Origin;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,18 +30,10 @@ public final class SuppressionComments {
 
   /// @param comments all of a file, in the order of its lines
   public void read(List<Comment> comments) {
-    // From below: a block of comments speaks of what follows all of it.
-    int below = 0;
-    int target = 0;
+    var lines = CommentLines.of(comments);
     for (int i = comments.size() - 1; i >= 0; i--) {
-      var comment = comments.get(i);
-      int line = comment.at().line();
-      if (comment.ownLine()) {
-        target = line + 1 == below ? target : line + 1;
-        below = line;
-      }
-      if (isOne(comment)) {
-        read(comment, comment.ownLine() ? target : line);
+      if (isOne(comments.get(i))) {
+        read(comments.get(i), lines[i]);
       }
     }
   }
