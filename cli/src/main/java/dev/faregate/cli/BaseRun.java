@@ -29,7 +29,8 @@ final class BaseRun {
   }
 
   private static Run read(Run head, Surroundings surroundings, Path root, List<String> paths) {
-    var arguments = head.arguments().withOperands(paths);
+    var here = head.surroundings().directory();
+    var arguments = head.arguments().from(here).withOperands(paths);
     var files = new ProjectFiles(surroundings.directory(), root, Bounds.DEFAULT);
     var workspace = new Workspace(surroundings, paths, false, root, Optional.empty(), files);
     var inputs =

@@ -27,7 +27,7 @@ final class TaskCeilings {
 
   private static Ceiling ceiling(FargateTask task, Usage usage) {
     var running = task.run().running();
-    if (running instanceof Running.Scheduled(_, _, boolean enabled) && !enabled) {
+    if (running instanceof Running.Scheduled scheduled && !scheduled.enabled()) {
       return plain(task, usage, "its schedule is disabled", true);
     }
     if (running instanceof Running.Scheduled) {
@@ -48,14 +48,16 @@ final class TaskCeilings {
 
   private static Ceiling service(FargateTask task, Usage usage, Setting most) {
     var said = usage.setting(task, FargateUsage.TASKS);
-    long tasks = Math.max(most.high(), said.high());
+    long ceiling = Math.max(most.high(), scheduled(task));
+    long tasks = Math.max(ceiling, said.high());
     var counted = tasks + (tasks == 1 ? " task" : " tasks");
-    boolean isLifted = tasks > most.high();
+    boolean isLifted = tasks > ceiling;
     var warning =
         isLifted
-            ? task.name() + ": the usage given has " + counted + ", and it runs " + most.high()
+            ? task.name() + ": the usage given has " + counted + ", and it runs " + ceiling
             : "";
-    var whose = isLifted ? ", as the usage given has" : ", " + most.why();
+    var why = ceiling > most.high() ? "the most of its scheduled actions" : most.why();
+    var whose = isLifted ? ", as the usage given has" : ", " + why;
     return new Ceiling(
         task,
         new AllMonth(usage, tasks),
@@ -63,6 +65,17 @@ final class TaskCeilings {
         true,
         Optional.empty(),
         warning);
+  }
+
+  /// The most to which the clock moves its upper bound.
+  private static long scheduled(FargateTask task) {
+    long most = 0;
+    if (task.run().running() instanceof Running.Always(var scaled) && scaled.isPresent()) {
+      for (var action : scaled.get().actions()) {
+        most = Math.max(most, Math.max(action.least(), action.most()));
+      }
+    }
+    return most;
   }
 
   /// Usage of a service that runs so many tasks all month.
