@@ -65,9 +65,11 @@ final class DiffCommand implements Command {
 
   private static DiffSide head(
       DiffSource source, String path, Arguments arguments, Surroundings surroundings) {
+    // What figures do not reach here, the base may have.
+    var silent = DiffSide.silent(surroundings, surroundings.directory());
     return source.revision().isPresent()
-        ? DiffSide.head(source.revision().get(), List.of(path), arguments, surroundings)
-        : DiffSide.here(source.label(), Assessed.of(Run.of(arguments, surroundings)));
+        ? DiffSide.head(source.revision().get(), List.of(path), arguments, silent)
+        : DiffSide.here(source.label(), Assessed.of(Run.of(arguments, silent)));
   }
 
   private static ExitCode exit(DiffSide before, DiffSide now, Surroundings surroundings) {
