@@ -15,20 +15,6 @@ import java.util.Optional;
 /// What `budgets` of faregate.yaml says. Every method throws a [CommandLineError] for what is
 /// wrong, with its place.
 final class BudgetSection {
-  private static final List<String> KEYS =
-      List.of(
-          "name",
-          "owner",
-          "limit",
-          "warn-at",
-          "service",
-          "resource",
-          "tag",
-          "file",
-          "increase",
-          "at-least",
-          "worst-case",
-          "chance");
   private static final Ratio USUALLY = Ratio.of(80, 100);
 
   private final Mapping budget;
@@ -63,7 +49,7 @@ final class BudgetSection {
   }
 
   private BudgetTerms terms(List<String> services) {
-    Settings.known(budget, KEYS);
+    Settings.known(budget, BudgetTerms.KEYS);
     var name = text("name");
     if (name.isEmpty()) {
       throw Settings.wrong(budget, "a budget has a name: - { name: the whole stack, limit: 500 }");

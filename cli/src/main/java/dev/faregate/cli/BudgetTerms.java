@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.billing.Ratio;
 import dev.faregate.source.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /// A budget as faregate.yaml has it. Amounts are exact, in US dollars a month; shares are ratios.
@@ -24,6 +25,20 @@ record BudgetTerms(
     Optional<Ratio> worstCase,
     Optional<String> chance,
     Origin at) {
+  static final List<String> KEYS =
+      List.of(
+          "name",
+          "owner",
+          "limit",
+          "warn-at",
+          "service",
+          "resource",
+          "tag",
+          "file",
+          "increase",
+          "at-least",
+          "worst-case",
+          "chance");
 
   /// @param isShare whether `amount` is a share of what the base costs
   /// @param words as written: `10%`

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// as copies of the files that they lead to, so none leads out.
 final class GitCheckout implements AutoCloseable {
   private static final int MOST_FILES = 50_000;
+
+  /// In a repository of more files, packages are not measured: that would take longer than all
+  /// else.
+  private static final int MOST_MEASURED = 10_000;
+
   private static final long MOST_BYTES = 512L << 20;
   static final int LONGEST_LINK = 4096;
 
@@ -83,7 +88,7 @@ final class GitCheckout implements AutoCloseable {
       } else if (entry.isText() && entry.size() <= Bounds.DEFAULT.bytes()) {
         texts.add(entry);
         bytes += entry.size();
-      } else if (tree.size() <= MOST_FILES) {
+      } else if (tree.size() <= MOST_MEASURED) {
         writeSize(entry);
       }
     }

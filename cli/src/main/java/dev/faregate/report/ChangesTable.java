@@ -1,5 +1,6 @@
 package dev.faregate.report;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Ratio;
 import dev.faregate.report.Changes.Changed;
 import dev.faregate.report.Changes.Found;
@@ -37,21 +38,47 @@ final class ChangesTable {
     if (!changes.resources().isEmpty()) {
       page.gap();
     }
-    int shown = 0;
-    for (var one : changes.resources()) {
-      if (shown++ == MOST_RESOURCES) {
-        page.paragraph(
-            (changes.resources().size() - MOST_RESOURCES) + " more (--output json lists all)",
-            Ink.FAINT,
-            MARGIN);
-        break;
-      }
-      resource(one);
-    }
+    resources();
     findings("New findings", changes.appeared(), false);
     findings("Resolved findings", changes.resolved(), true);
     missing("Unknown now", changes.head().onlyHere());
     missing("No longer unknown", changes.base().onlyHere());
+  }
+
+  /// Shares of the free tier move with everything in an account: what comes to less than half a
+  /// cent is only counted.
+  private void resources() {
+    int shown = 0;
+    int left = 0;
+    int tiny = 0;
+    for (var one : changes.resources()) {
+      if (isTiny(one)) {
+        tiny++;
+      } else if (shown == MOST_RESOURCES) {
+        left++;
+      } else {
+        shown++;
+        resource(one);
+      }
+    }
+    if (left > 0) {
+      page.paragraph(left + " more (--output json lists all)", Ink.FAINT, MARGIN);
+    }
+    if (tiny > 0) {
+      var others = Listing.counted(tiny, shown == 0 ? "resource" : "other");
+      page.paragraph(others + " by less than a cent", Ink.FAINT, MARGIN);
+    }
+  }
+
+  private static boolean isTiny(Changed one) {
+    return one.kind() == Changes.Kind.CHANGED
+        && one.isKnownBefore()
+        && one.isKnownAfter()
+        && Amounts.cents(size(one.difference())).equals("0.00");
+  }
+
+  private static Ratio size(Ratio amount) {
+    return amount.signum() < 0 ? amount.negated() : amount;
   }
 
   /// `+$41.20 a month against main: $8.58 → $49.78`.
