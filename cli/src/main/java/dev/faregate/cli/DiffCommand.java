@@ -4,6 +4,7 @@ import java.util.List;
 
 /// `faregate diff BASE [HEAD]`: what a change does to cost and findings.
 final class DiffCommand implements Command {
+  private static final int MOST_TOLD = 3;
 
   @Override
   public CommandDefinition definition() {
@@ -76,26 +77,12 @@ final class DiffCommand implements Command {
     var exit = ExitCode.OK;
     boolean isAny = before.assessed().isEmpty();
     for (var side : List.of(before, now)) {
-      if (side.assessed().isEmpty()) {
-        continue;
-      }
-      var descriptors = side.assessed().get().run().descriptors();
-      isAny |= !descriptors.stacks().isEmpty();
-      exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
-      for (var trouble : descriptors.troubles()) {
-        if (trouble.problem().fatal()) {
-          exit = exit.or(ExitCode.FINDINGS);
-          surroundings
-              .err()
-              .println(
-                  "faregate: "
-                      + dev.faregate.report.Escapes.visible(
-                          side.compared().label()
-                              + ": "
-                              + side.shown(trouble.file())
-                              + ": "
-                              + trouble.problem().message()));
-        }
+      if (side.assessed().isPresent()) {
+        var descriptors = side.assessed().get().run().descriptors();
+        isAny |= !descriptors.stacks().isEmpty();
+        exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
+        exit = descriptors.unreadable() ? exit.or(ExitCode.FINDINGS) : exit;
+        tellUnreadable(side, surroundings);
       }
     }
     if (!isAny && exit == ExitCode.OK) {
@@ -103,5 +90,20 @@ final class DiffCommand implements Command {
       return ExitCode.FINDINGS;
     }
     return exit;
+  }
+
+  private static void tellUnreadable(DiffSide side, Surroundings surroundings) {
+    int count = 0;
+    var label = side.compared().label() + ": ";
+    for (var trouble : side.assessed().orElseThrow().run().descriptors().troubles()) {
+      if (trouble.problem().fatal() && count++ < MOST_TOLD) {
+        var sentence = label + side.shown(trouble.file()) + ": " + trouble.problem().message();
+        surroundings.err().println("faregate: " + Escapes.visible(sentence));
+      }
+    }
+    if (count > MOST_TOLD) {
+      var sentence = label + (count - MOST_TOLD) + " more files that cannot be read";
+      surroundings.err().println("faregate: " + Escapes.visible(sentence));
+    }
   }
 }
