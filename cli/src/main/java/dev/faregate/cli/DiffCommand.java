@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.report.Escapes;
 import java.util.List;
 
 /// `faregate diff BASE [HEAD]`: what a change does to cost and findings.
