@@ -25,9 +25,11 @@ record Assessed(
     Costs costs) {
 
   static Assessed of(Run run) {
-    var month = run.month();
-    var usage = UsageOptions.of(run, month);
-    var freeTier = run.freeTier(month);
+    return of(run, UsageOptions.of(run, run.month()));
+  }
+
+  static Assessed of(Run run, Usage usage) {
+    var freeTier = run.freeTier(usage.month());
     var checks = run.checks();
     var unread = Unpriced.unread(run);
     var catalog = run.catalog();

@@ -3,6 +3,7 @@ package dev.faregate.cli;
 import dev.faregate.format.Inputs;
 import dev.faregate.report.Report.Skipped;
 import dev.faregate.source.Bounds;
+import dev.faregate.usage.Usage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,17 @@ import java.util.Optional;
 /// differs then are the descriptors.
 final class BaseRun {
   private BaseRun() {}
+
+  /// What is known of the usage of a run whose descriptors are not the head's.
+  ///
+  /// @param head whose usage it is where a figure that is right there is wrong here
+  static Usage usage(Run run, Usage head) {
+    try {
+      return UsageOptions.of(run, head.month());
+    } catch (CommandLineError e) {
+      return head;
+    }
+  }
 
   /// A revision.
   static Run read(Run head, GitCheckout checkout, List<String> paths) {

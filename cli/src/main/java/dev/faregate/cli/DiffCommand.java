@@ -55,7 +55,7 @@ final class DiffCommand implements Command {
     var path = head.path().or(base::path).orElse(".");
     var here = arguments.withOperands(List.of(path));
     try (var now = head(head, path, here, surroundings);
-        var before = Difference.open(base, List.of(path), now.assessed().orElseThrow().run())) {
+        var before = Difference.open(base, List.of(path), now.assessed().orElseThrow())) {
       var assessed = now.assessed().orElseThrow();
       var changes = Difference.of(before, now).changes();
       var report = assessed.report("diff", assessed.verdict()).changes(changes).build();

@@ -113,7 +113,7 @@ final class DiffReasons implements Comparison.Reasons {
             run.region(),
             new Descriptors(now, List.of(), List.of()),
             run.inputs());
-    var usage = UsageOptions.of(between, head.usage().month());
+    var usage = BaseRun.usage(between, head.usage());
     var postings = Pricing.postings(between.services(), between.resources(), usage, run.catalog());
     return costs(Ledger.settle(postings, run.catalog(), head.freeTier(), Scenario.TYPICAL));
   }

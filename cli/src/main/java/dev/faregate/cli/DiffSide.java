@@ -50,12 +50,12 @@ record DiffSide(
   }
 
   /// A base that is a revision, with the head's settings.
-  static DiffSide base(GitRevision revision, List<String> paths, Run head) {
+  static DiffSide base(GitRevision revision, List<String> paths, Assessed head) {
     var checkout = GitCheckout.of(revision);
     try {
       var inside = inside(paths, revision, checkout);
-      var run = BaseRun.read(head, checkout, inside);
-      return of(revision, checkout, Assessed.of(run));
+      var run = BaseRun.read(head.run(), checkout, inside);
+      return of(revision, checkout, Assessed.of(run, BaseRun.usage(run, head.usage())));
     } catch (RuntimeException e) {
       checkout.close();
       throw e;

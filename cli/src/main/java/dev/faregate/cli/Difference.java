@@ -15,15 +15,15 @@ record Difference(DiffSide base, DiffSide head, FilePairs files) {
   /// Opens a base for a head that is there.
   ///
   /// @param paths what the head was asked for, which a revision is asked for too
-  static DiffSide open(DiffSource source, List<String> paths, Run head) {
+  static DiffSide open(DiffSource source, List<String> paths, Assessed head) {
     if (source.saved().isPresent()) {
       return DiffSide.saved(source.saved().get());
     }
     if (source.revision().isPresent()) {
       return DiffSide.base(source.revision().get(), paths, head);
     }
-    return DiffSide.here(
-        source.label(), Assessed.of(BaseRun.read(head, source.path().orElseThrow())));
+    var run = BaseRun.read(head.run(), source.path().orElseThrow());
+    return DiffSide.here(source.label(), Assessed.of(run, BaseRun.usage(run, head.usage())));
   }
 
   Changes changes() {

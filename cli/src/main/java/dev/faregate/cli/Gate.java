@@ -27,7 +27,7 @@ final class Gate {
     var label = source.label();
     var operands = head.run().arguments().operands();
     var asked = operands.isEmpty() ? List.of(".") : operands;
-    try (var side = Difference.open(source, asked, head.run())) {
+    try (var side = Difference.open(source, asked, head)) {
       if (side.isUnreadable()) {
         note = label + " has a descriptor that cannot be read, so nothing is compared with it";
         base = BudgetBase.missing("not judged: " + note);

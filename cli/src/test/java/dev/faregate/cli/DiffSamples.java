@@ -147,8 +147,8 @@ final class DiffSamples {
       throw new UncheckedIOException(e);
     }
     var head = DiffSide.here("new.yaml", assess(folder, now));
-    var run = head.assessed().orElseThrow().run();
-    try (var base = Difference.open(DiffSource.of("old.yaml", in(folder)), List.of(), run)) {
+    var here = head.assessed().orElseThrow();
+    try (var base = Difference.open(DiffSource.of("old.yaml", in(folder)), List.of(), here)) {
       return Difference.of(base, head).changes();
     }
   }
