@@ -58,7 +58,9 @@ final class DiffCommand implements Command {
         var before = Difference.open(base, List.of(path), now.assessed().orElseThrow())) {
       var assessed = now.assessed().orElseThrow();
       var changes = Difference.of(before, now).changes();
-      var report = assessed.report("diff", assessed.verdict()).changes(changes).build();
+      var builder = assessed.report("diff", assessed.verdict()).changes(changes);
+      base.mismatch(assessed).ifPresent(builder::note);
+      var report = builder.build();
       var exit = exit(before, now, surroundings);
       reports.write(report.exiting(exit.status()));
       return exit;

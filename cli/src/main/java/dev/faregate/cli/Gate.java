@@ -33,6 +33,7 @@ final class Gate {
         base = BudgetBase.missing("not judged: " + note);
         return;
       }
+      note = source.mismatch(head).orElse("");
       changes = Optional.of(Difference.of(side, here).changes());
       var run = side.assessed().map(Assessed::run);
       var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);

@@ -1,6 +1,7 @@
 package dev.faregate.cli;
 
 import dev.faregate.source.Suggestion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,11 @@ record GitRevision(String name, String commit, Path top, String prefix, GitProgr
   static String missing(String name, Path directory) {
     var git = new GitProgram(directory);
     if (git.ask("rev-parse", "--show-toplevel").isEmpty()) {
-      return "there is no file " + name + ", and this is no git repository";
+      return isRepository(directory)
+          ? "git does not read this repository, so "
+              + name
+              + " cannot be found; git status says why"
+          : "there is no file " + name + ", and this is no git repository";
     }
     var names =
         List.of(
@@ -74,6 +79,15 @@ record GitRevision(String name, String commit, Path top, String prefix, GitProgr
         + (near.isEmpty() && isShallow
             ? "; this clone is shallow: git fetch --depth=1 origin " + name
             : near);
+  }
+
+  private static boolean isRepository(Path directory) {
+    for (Path here = directory; here != null; here = here.getParent()) {
+      if (Files.exists(here.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<GitTree> tree() {

@@ -63,9 +63,17 @@ final class SavedReport {
     return new Compared(file, resources, findings, text(total, "atLeast").equals("true"));
   }
 
-  /// The conditions under which its amounts hold.
-  String month() {
-    return text(report, "month");
+  /// What its amounts rest on that those of a run do not, in words; empty if nothing.
+  String mismatch(Assessed now) {
+    var month = text(report, "month");
+    var label = now.usage().month().label();
+    if (!month.equals(label)) {
+      return file + " is of a month of " + month + ", and this is of " + label;
+    }
+    boolean isFree = text(report, "freeTier").equals("true");
+    return isFree == now.freeTier().isOn()
+        ? ""
+        : file + (isFree ? " has the free tier, and this has not" : " is without the free tier");
   }
 
   private Compared.Item item(Mapping one) {

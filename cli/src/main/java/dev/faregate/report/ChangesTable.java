@@ -33,6 +33,15 @@ final class ChangesTable {
     new ChangesTable(page, changes).write();
   }
 
+  /// All of a comparison.
+  static void write(Page page, Report report) {
+    write(page, report.changes().orElseThrow());
+    for (var note : report.notes()) {
+      page.gap();
+      page.paragraph(note, Ink.WARNING, 0);
+    }
+  }
+
   private void write() {
     page.paragraph(verdict(), changes.isEmpty() ? Ink.NORMAL : Ink.STRONG, 0);
     if (!changes.resources().isEmpty()) {

@@ -16,7 +16,7 @@ public record TableOutput(int width, Style style) implements Output {
     if (report.command().equals("gate")) {
       GatePage.write(page, report);
     } else if (report.command().equals("diff") && report.changes().isPresent()) {
-      ChangesTable.write(page, report.changes().get());
+      ChangesTable.write(page, report);
     } else if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);

@@ -114,6 +114,16 @@ class GateTest {
   }
 
   @Test
+  void aReportOfAnotherMonthIsSaid() {
+    run("price", "--output", "json=saved.json");
+    assertThat(run("diff", "saved.json", "template.yaml").out()).doesNotContain("a month of");
+    assertThat(run("diff", "saved.json", "template.yaml", "--month", "30d").out())
+        .contains("saved.json is of a month of 730h, and this is of 30d");
+    assertThat(run("diff", "saved.json", "template.yaml", "--free-tier", "on").out())
+        .contains("saved.json is without the free tier");
+  }
+
+  @Test
   void whatIsNewIsHeldAgainstNothing() throws IOException {
     repository.git("rm", "--quiet", "--cached", "template.yaml");
     repository.git("commit", "--quiet", "-m", "without a template");
