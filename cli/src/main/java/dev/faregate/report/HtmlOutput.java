@@ -31,6 +31,7 @@ public final class HtmlOutput implements Output {
     if (report.costs().isPresent()) {
       var billed = Billed.all(report);
       new HtmlShares(html, bars, report.costs().get(), billed).write();
+      report.costs().get().worstCase().ifPresent(worst -> HtmlWorstCase.write(html, bars, worst));
       HtmlGrounds.write(html, Grounds.of(report, billed));
       HtmlBill.write(html, report, billed);
     }
