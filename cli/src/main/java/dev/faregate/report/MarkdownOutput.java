@@ -26,7 +26,7 @@ public final class MarkdownOutput implements Output {
       MarkdownChanges.budgets(page, report.budgets());
     }
     if (report.changes().isPresent()) {
-      MarkdownChanges.changes(page, report.changes().get());
+      MarkdownChanges.changes(page, report.changes().get(), report.lookup());
     }
     remarks(page, report);
     if (report.costs().isPresent()) {
