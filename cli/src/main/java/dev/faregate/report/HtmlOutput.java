@@ -48,7 +48,7 @@ public final class HtmlOutput implements Output {
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("link", "rel", "icon", "href", ICON);
     html.text("title", String.join(" · ", said("faregate", headline)));
-    html.open("style").trusted(HtmlStyle.SHEET).close().close();
+    html.open("style").trusted(HtmlStyle.sheet()).close().close();
   }
 
   /// What nothing but this page's own style sheet passes.

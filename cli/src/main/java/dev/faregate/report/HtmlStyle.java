@@ -7,7 +7,7 @@ import java.util.Base64;
 
 /// How the page looks: in light and dark, on a phone and on paper.
 final class HtmlStyle {
-  static final String SHEET =
+  private static final String SHEET =
       """
 
       :root {
@@ -144,6 +144,10 @@ final class HtmlStyle {
       """;
 
   private HtmlStyle() {}
+
+  static String sheet() {
+    return SHEET;
+  }
 
   /// By which the page's policy knows the sheet.
   static String digest() {
