@@ -138,7 +138,7 @@ final class HtmlStyle {
         main { max-width: none; padding: 0; }
         header, section { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }
         tr, li, .stack, .range { break-inside: avoid; }
-        h2, h3, caption, thead { break-after: avoid; }
+        h2, h3, caption, thead, .stack { break-after: avoid; }
         svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       }
       """;
