@@ -99,6 +99,9 @@ final class CheckCommand implements Command {
   private static ExitCode exit(Judged judged, Severity failing) {
     var verdict = judged.verdict();
     var exit = verdict.fails(failing) ? ExitCode.FINDINGS : ExitCode.OK;
+    if (judged.run().descriptors().refusesOption()) {
+      exit = exit.or(ExitCode.USAGE);
+    }
     boolean strict = judged.run().arguments().has(CommonOptions.STRICT.name());
     return strict && (!verdict.unchecked().isEmpty() || !judged.unread().isEmpty())
         ? exit.or(ExitCode.UNKNOWN)

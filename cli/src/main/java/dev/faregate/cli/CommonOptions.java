@@ -16,12 +16,19 @@ final class CommonOptions {
       OptionDefinition.values(
           "--parameters",
           "FILE",
-          "Template parameters: CloudFormation's parameter JSON, or samconfig.toml.");
+          "Template parameters: CloudFormation's parameter JSON, or samconfig.toml; a plan of"
+              + " Terraform has its variables in it.");
   static final OptionDefinition USAGE =
       OptionDefinition.values(
           "--usage",
           "[RESOURCE.]NAME=VALUE",
           "A usage figure, for all or for one: requests=3M, Api.duration=120ms.");
+  static final OptionDefinition USAGE_FILE =
+      OptionDefinition.values(
+          "--usage-file",
+          "FILE",
+          "Usage figures of a file of its own, written as in faregate.yaml, or"
+              + " infracost-usage.yml.");
   static final OptionDefinition PROFILE = value("--profile", "NAME", "A profile of faregate.yaml.");
   static final OptionDefinition FREE_TIER =
       value(
@@ -30,6 +37,8 @@ final class CommonOptions {
           "The account's always-free amounts (default: on), or what is left of them.");
   static final OptionDefinition MONTH =
       value("--month", "730h|30d|YYYY-MM", "How long a month is (default: 730h).");
+  static final OptionDefinition MONTHS =
+      value("--months", "N", "Show so many months, with what grows, and their sum.");
   static final OptionDefinition AS_OF =
       value("--as-of", "DATE", "Prices and limits as they stood on a day.");
   static final OptionDefinition FORMAT =
@@ -66,7 +75,7 @@ final class CommonOptions {
 
   /// What every command takes that reads descriptors.
   static List<OptionDefinition> descriptors() {
-    return List.of(PARAMETER, PARAMETERS, USAGE, PROFILE, FORMAT, STRICT);
+    return List.of(PARAMETER, PARAMETERS, USAGE, USAGE_FILE, PROFILE, FORMAT, STRICT);
   }
 
   @SafeVarargs

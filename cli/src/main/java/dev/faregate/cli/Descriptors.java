@@ -25,6 +25,17 @@ record Descriptors(List<Stack> stacks, List<Skipped> skipped, List<Trouble> trou
     return false;
   }
 
+  /// Whether a `--parameter` is wrong: none of the descriptors knows it, or accepts its value.
+  boolean refusesOption() {
+    for (var trouble : troubles) {
+      var origin = trouble.problem().origin();
+      if (origin.at().isEmpty() && origin.what().startsWith(CommonOptions.PARAMETER.name() + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Reads, recognises and lowers every candidate.
   static Descriptors read(
       List<Candidate> candidates, Reading.Work work, Concurrently concurrently) {

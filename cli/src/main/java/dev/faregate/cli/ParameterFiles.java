@@ -39,6 +39,13 @@ final class ParameterFiles {
   }
 
   private void addFile(String file, Workspace workspace) {
+    if (file.endsWith(".tfvars") || file.endsWith(".tfvars.json")) {
+      throw new CommandLineError(
+          "--parameters "
+              + file
+              + ": faregate reads plans, which have Terraform's variables in them; give it to"
+              + " terraform plan -var-file");
+    }
     var path = Workspace.resolve(workspace.surroundings().directory(), file);
     var source = workspace.files().read(file, path);
     if (file.endsWith(".toml")) {

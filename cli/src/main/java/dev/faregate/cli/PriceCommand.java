@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.billing.FreeTier;
 import dev.faregate.report.Report;
+import dev.faregate.report.ReportBuilder;
 import dev.faregate.usage.Usage;
 import java.util.List;
 
@@ -14,7 +15,10 @@ final class PriceCommand implements Command {
         "price",
         "Show what a descriptor would cost in a month",
         CommonOptions.join(
-            CommonOptions.descriptors(), CommonOptions.pricing(), CommonOptions.reporting()),
+            CommonOptions.descriptors(),
+            CommonOptions.pricing(),
+            List.of(CommonOptions.MONTHS),
+            CommonOptions.reporting()),
         "PATH",
         0,
         List.of(
@@ -32,17 +36,30 @@ final class PriceCommand implements Command {
     if (run.stacks().isEmpty() && !run.descriptors().unreadable()) {
       surroundings.err().println("faregate: no descriptor here that faregate knows, so no price");
     }
-    return write("price", run, usage, run.freeTier(month), reports);
+    var freeTier = run.freeTier(month);
+    var builder = builder("price", run, usage, freeTier);
+    if (arguments.has(CommonOptions.MONTHS.name())) {
+      boolean isAtLeast = builder.build().lacksPrices();
+      builder.months(MonthsOption.costs(run, usage, freeTier, isAtLeast));
+    }
+    return write("price", run, builder.build(), reports);
   }
 
   static ExitCode write(String command, Run run, Usage usage, FreeTier freeTier, Reports reports) {
-    var report = report(command, run, usage, freeTier);
+    return write(command, run, report(command, run, usage, freeTier), reports);
+  }
+
+  private static ExitCode write(String command, Run run, Report report, Reports reports) {
     var exit = exit(command, run, report);
     reports.write(report.exiting(exit.status()));
     return exit;
   }
 
   static Report report(String command, Run run, Usage usage, FreeTier freeTier) {
+    return builder(command, run, usage, freeTier).build();
+  }
+
+  private static ReportBuilder builder(String command, Run run, Usage usage, FreeTier freeTier) {
     var catalog = run.catalog();
     var postings = Pricing.postings(run.services(), run.resources(), usage, catalog);
     var checks = run.checks();
@@ -54,11 +71,11 @@ final class PriceCommand implements Command {
     if (!command.equals("quote")) {
       Unpriced.list(run, builder);
     }
-    return builder.build();
+    return builder;
   }
 
   private static ExitCode exit(String command, Run run, Report report) {
-    var exit = ExitCode.OK;
+    var exit = run.descriptors().refusesOption() ? ExitCode.USAGE : ExitCode.OK;
     if (run.descriptors().unreadable()
         || command.equals("price") && run.descriptors().stacks().isEmpty()) {
       exit = exit.or(ExitCode.FINDINGS);

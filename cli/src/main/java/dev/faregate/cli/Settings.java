@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param sections the file's top level, every key of it known
 record Settings(Mapping sections) {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("region", "account", "month", "usage", "profiles", "budgets", "rules", "ignore");
   private static final List<String> NOT_YET = List.of("budgets");
   private static final List<String> ACCOUNT = List.of("free-tier", "concurrency", "limits");

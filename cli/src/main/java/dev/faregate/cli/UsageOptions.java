@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.format.Stack;
 import dev.faregate.report.Escapes;
 import dev.faregate.source.Problem;
 import dev.faregate.usage.Entry;
@@ -7,11 +8,15 @@ import dev.faregate.usage.GivenUsage;
 import dev.faregate.usage.Month;
 import dev.faregate.usage.Parsed;
 import dev.faregate.usage.UsageCheck;
+import dev.faregate.usage.UsageComments;
 import dev.faregate.usage.UsageName;
 import dev.faregate.usage.UsageSection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What options and faregate.yaml say of how much is used.
 final class UsageOptions {
@@ -22,6 +27,27 @@ final class UsageOptions {
   /// @throws CommandLineError for a figure that is wrong in itself
   static GivenUsage of(Run run, Month month) {
     var entries = new ArrayList<Entry>();
+    addOptions(run, entries);
+    addProfile(run, entries);
+    addComments(run, entries);
+    run.settings()
+        .section("usage")
+        .ifPresent(usage -> add(UsageSection.read(usage, ProjectRoot.SETTINGS), entries));
+    for (var file : run.arguments().all(CommonOptions.USAGE_FILE.name())) {
+      add(UsageFile.read(file, run.surroundings()), entries);
+    }
+    var names = names(run);
+    var usage = new GivenUsage(month, entries, run.resources(), names);
+    for (var problem : UsageCheck.problems(usage, run.resources(), names)) {
+      if (problem.fatal()) {
+        throw error(problem);
+      }
+      tell(problem, run);
+    }
+    return usage;
+  }
+
+  private static void addOptions(Run run, List<Entry> entries) {
     for (var option : run.arguments().all(CommonOptions.USAGE.name())) {
       var parsed = Entry.option(option);
       if (parsed instanceof Parsed.Good<Entry>(var entry)) {
@@ -31,25 +57,41 @@ final class UsageOptions {
         throw new CommandLineError(wrong.message());
       }
     }
-    addProfile(run, entries);
-    run.settings()
-        .section("usage")
-        .ifPresent(usage -> add(UsageSection.read(usage, ProjectRoot.SETTINGS), entries));
-    var usage = new GivenUsage(month, entries);
+  }
+
+  /// The usage figures of every service, by the service's name.
+  private static Map<String, List<UsageName>> names(Run run) {
     var names = new HashMap<String, List<UsageName>>();
     for (var service : run.services()) {
       names.put(service.name(), service.usageNames());
     }
-    for (var problem : UsageCheck.problems(usage, run.resources(), names)) {
-      if (problem.fatal()) {
-        throw error(problem);
-      }
-      run.surroundings()
-          .err()
-          .println(
-              "faregate: " + Escapes.visible(Settings.place(problem.origin()) + problem.message()));
+    return names;
+  }
+
+  private static void tell(Problem problem, Run run) {
+    var sentence = Settings.place(problem.origin()) + problem.message();
+    run.surroundings().err().println("faregate: " + Escapes.visible(sentence));
+  }
+
+  private static void addComments(Run run, List<Entry> entries) {
+    var read = new HashSet<String>();
+    for (var stack : run.stacks()) {
+      addComments(stack, run, read, entries);
     }
-    return usage;
+  }
+
+  /// @param read files whose comments were read: one may hold many documents
+  private static void addComments(Stack stack, Run run, Set<String> read, List<Entry> entries) {
+    if (!stack.source().comments().isEmpty() && read.add(stack.source().file())) {
+      var said = UsageComments.read(stack.source().comments(), run.resources());
+      for (var problem : said.problems()) {
+        tell(problem, run);
+      }
+      entries.addAll(said.entries());
+    }
+    for (var nested : stack.nested()) {
+      addComments(nested, run, read, entries);
+    }
   }
 
   private static void addProfile(Run run, List<Entry> entries) {

@@ -23,6 +23,9 @@ public final class JsonOutput implements Output {
     json.putOrNull("freeTierLeft", report.freeTier().left());
     files(json, report);
     JsonCosts.write(json, report, billed);
+    if (!report.months().isEmpty()) {
+      JsonMonths.write(json, report.months());
+    }
     unknown(json, billed);
     assumed(json, Assumptions.of(report, billed));
     unpriced(json, report);

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param version of faregate
 /// @param month how long a month is, as given: `730h`
 /// @param costs absent where nothing was priced, as in `check`
+/// @param months each of several months, where they were asked for; `costs` is the first of them
 /// @param resources what was priced or judged, in the order of the descriptors
 /// @param assumed beside what the bill's own lines assume: a region nobody gave
 /// @param troubles what keeps a descriptor from being read as it was meant
@@ -37,6 +38,7 @@ public record Report(
     String month,
     FreeTier freeTier,
     Optional<Costs> costs,
+    List<MonthCosts> months,
     List<Resource> resources,
     List<Assumed> assumed,
     List<Unpriced> unpriced,
@@ -56,6 +58,7 @@ public record Report(
   public Report {
     read = List.copyOf(read);
     skipped = List.copyOf(skipped);
+    months = List.copyOf(months);
     resources = List.copyOf(resources);
     assumed = List.copyOf(assumed);
     unpriced = List.copyOf(unpriced);
@@ -70,12 +73,17 @@ public record Report(
   /// Whether the total is a lower bound: a figure is unknown, or something that may cost is not
   /// priced.
   public boolean isAtLeast() {
+    return lacksPrices() || costs.isPresent() && costs.get().typical().isAtLeast();
+  }
+
+  /// Whether something that may cost is not priced.
+  public boolean lacksPrices() {
     for (var one : unpriced) {
       if (!one.isFree()) {
         return true;
       }
     }
-    return costs.isPresent() && costs.get().typical().isAtLeast();
+    return false;
   }
 
   /// The same report, ending a run with `status`.
@@ -89,6 +97,7 @@ public record Report(
         month,
         freeTier,
         costs,
+        months,
         resources,
         assumed,
         unpriced,

@@ -28,6 +28,7 @@ public final class ReportBuilder {
   private Report.FreeTier freeTier = new Report.FreeTier(true, "");
   private Optional<Costs> costs = Optional.empty();
   private Optional<Changes> changes = Optional.empty();
+  private List<MonthCosts> months = List.of();
   private int checked;
   private String next = "";
   private int exitStatus;
@@ -63,6 +64,11 @@ public final class ReportBuilder {
 
   public ReportBuilder costs(Costs priced) {
     costs = Optional.of(priced);
+    return this;
+  }
+
+  public ReportBuilder months(List<MonthCosts> priced) {
+    months = priced;
     return this;
   }
 
@@ -157,6 +163,7 @@ public final class ReportBuilder {
         month,
         freeTier,
         costs,
+        months,
         resources,
         assumed,
         unpriced,

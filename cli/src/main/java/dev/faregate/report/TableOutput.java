@@ -17,6 +17,9 @@ public record TableOutput(int width, Style style) implements Output {
       var billed = Billed.all(report);
       Heading.write(page, report);
       PriceTable.write(page, report, billed);
+      if (!report.months().isEmpty()) {
+        MonthTable.write(page, report.months());
+      }
       new PriceNotes(page, report, billed).write();
     } else {
       CheckList.write(page, report);

@@ -2,6 +2,7 @@ package dev.faregate.rule;
 
 import dev.faregate.rule.Suppression.Kind;
 import dev.faregate.source.Comment;
+import dev.faregate.source.CommentLines;
 import dev.faregate.source.Origin;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Optional;
 /// line, or of the next one where it stands alone; `faregate:ignore-file RULE because …` of the
 /// file. `until 2027-01-31` may stand before the reason or in it.
 public final class SuppressionComments {
-  private static final String MARK = "faregate:ignore";
+  private static final String NAME = "faregate:";
+  private static final String IGNORE = "ignore";
+  private static final String MARK = NAME + IGNORE;
   private static final String WHOLE_FILE = "-file";
   private static final String BECAUSE = "because";
   private static final String UNTIL = "until";
@@ -24,28 +27,33 @@ public final class SuppressionComments {
 
   /// Whether a comment is meant as a suppression.
   public static boolean isOne(Comment comment) {
-    return comment.text().startsWith(MARK);
+    return comment.text().startsWith(MARK) || isParted(comment);
+  }
+
+  /// `faregate: ignore`, which is meant for one, and hides nothing.
+  private static boolean isParted(Comment comment) {
+    var text = comment.text();
+    return text.startsWith(NAME)
+        && text.length() > NAME.length()
+        && text.charAt(NAME.length()) <= ' '
+        && text.substring(NAME.length()).strip().startsWith(IGNORE);
   }
 
   /// @param comments all of a file, in the order of its lines
   public void read(List<Comment> comments) {
-    // From below: a block of comments speaks of what follows all of it.
-    int below = 0;
-    int target = 0;
+    var lines = CommentLines.of(comments);
     for (int i = comments.size() - 1; i >= 0; i--) {
-      var comment = comments.get(i);
-      int line = comment.at().line();
-      if (comment.ownLine()) {
-        target = line + 1 == below ? target : line + 1;
-        below = line;
-      }
-      if (isOne(comment)) {
-        read(comment, comment.ownLine() ? target : line);
+      if (isOne(comments.get(i))) {
+        read(comments.get(i), lines[i]);
       }
     }
   }
 
   private void read(Comment comment, int line) {
+    if (isParted(comment)) {
+      malformed(comment, "write " + MARK + " without a space in it; this hides nothing");
+      return;
+    }
     var rest = comment.text().substring(MARK.length());
     boolean isFile = rest.startsWith(WHOLE_FILE);
     var words = isFile ? rest.substring(WHOLE_FILE.length()) : rest;

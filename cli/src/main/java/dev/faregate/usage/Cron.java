@@ -2,6 +2,7 @@ package dev.faregate.usage;
 
 import dev.faregate.usage.Zones.Gap;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -76,6 +77,22 @@ final class Cron {
       runs -= skipped(gap, year, month);
     }
     return runs;
+  }
+
+  /// When it runs in the month, by the clock on the wall, in order.
+  List<LocalDateTime> times(YearMonth month) {
+    var times = new ArrayList<LocalDateTime>();
+    boolean runs = months.get(month.getMonthValue()) && years.get(month.getYear());
+    for (int day = 1; runs && day <= month.lengthOfMonth(); day++) {
+      if (days.contains(month.getYear(), month.getMonthValue(), day)) {
+        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
+          for (int m = minutes.nextSetBit(0); m >= 0; m = minutes.nextSetBit(m + 1)) {
+            times.add(month.atDay(day).atTime(hour, m));
+          }
+        }
+      }
+    }
+    return times;
   }
 
   /// Runs of the month that fall into times which the clocks jump over.

@@ -15,7 +15,7 @@ public final class Days {
   public static long since1970(int year, int month, int day) {
     // A Roman year begins in March, so that the leap day ends it.
     int sinceMarch = (month + 9) % 12;
-    long years = year + (month > 12 ? 1 : 0) - (sinceMarch >= 10 ? 1 : 0);
+    long years = (long) year + (month > 12 ? 1 : 0) - (sinceMarch >= 10 ? 1 : 0);
     long leapDays = years / 4 - years / 100 + years / 400;
     return years * 365 + leapDays + (153L * sinceMarch + 2) / 5 + day - 1 - MARCH_OF_0_TO_1970;
   }

@@ -36,6 +36,8 @@ public record Entry(Level level, String selector, String name, String text, Orig
 
   /// What a setting that rests on this entry says of itself: `faregate.yaml, *Worker`.
   String why() {
-    return level == Level.OPTION ? origin.what() : origin.what() + ", " + selector;
+    return level == Level.OPTION || level == Level.COMMENT
+        ? origin.what()
+        : origin.what() + ", " + selector;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What options, a profile, the resources themselves and faregate.yaml say of how much is used. The
 /// first that speaks wins: `--usage` for one resource, `--usage` for all, the profile, the
@@ -18,16 +19,33 @@ public final class GivenUsage implements Usage {
   private final List<Entry> entries;
   private final Map<String, Spoken> options = new HashMap<>();
   private final Map<String, Spoken> profile = new HashMap<>();
+  private final Map<String, Spoken> comments = new HashMap<>();
   private final Map<String, Spoken> file = new HashMap<>();
+  private final List<? extends Resource> resources;
+  private final Map<String, List<UsageName>> names;
+  private @Nullable Flows flows;
 
   public GivenUsage(Month month, List<Entry> entries) {
+    this(month, entries, List.of(), Map.of());
+  }
+
+  /// @param resources among which figures flow
+  /// @param names the usage figures of every service, by the service's name
+  public GivenUsage(
+      Month month,
+      List<Entry> entries,
+      List<? extends Resource> resources,
+      Map<String, List<UsageName>> names) {
     this.month = month;
     this.entries = List.copyOf(entries);
+    this.resources = List.copyOf(resources);
+    this.names = names;
     for (var entry : this.entries) {
       var level =
           switch (entry.level()) {
             case OPTION -> options;
             case PROFILE -> profile;
+            case COMMENT -> comments;
             case FILE -> file;
           };
       var spoken = level.get(entry.name());
@@ -48,6 +66,11 @@ public final class GivenUsage implements Usage {
     return entries;
   }
 
+  /// The same in another month.
+  public GivenUsage in(Month other) {
+    return new GivenUsage(other, entries, resources, names);
+  }
+
   @Override
   public Optional<Setting> find(Resource resource, UsageName name) {
     var said = find(options, resource, name);
@@ -56,6 +79,9 @@ public final class GivenUsage implements Usage {
     }
     if (said.isEmpty()) {
       said = own(resource, name);
+    }
+    if (said.isEmpty()) {
+      said = find(comments, resource, name);
     }
     return said.isEmpty() ? find(file, resource, name) : said;
   }
@@ -66,16 +92,20 @@ public final class GivenUsage implements Usage {
       return Optional.empty();
     }
     var entry = spoken.find(resource);
-    return entry.isEmpty() ? Optional.empty() : Optional.of(setting(entry.get(), name));
+    return entry.isEmpty() ? Optional.empty() : Optional.of(setting(entry.get(), resource, name));
   }
 
-  private Setting setting(Entry entry, UsageName name) {
+  private Setting setting(Entry entry, Resource resource, UsageName name) {
     boolean isMeant =
         entry.level() == Level.OPTION || Selector.of(entry.selector()).kind() == Selector.Kind.NAME;
-    return setting(entry.text(), name, isMeant ? Basis.EXACT : Basis.ASSUMED, entry.why());
+    return setting(
+        entry.text(), resource, name, isMeant ? Basis.EXACT : Basis.ASSUMED, entry.why());
   }
 
-  private Setting setting(String text, UsageName name, Basis basis, String why) {
+  private Setting setting(String text, Resource resource, UsageName name, Basis basis, String why) {
+    if (Flow.isOne(text)) {
+      return flows().setting(text, resource, name, basis, why);
+    }
     var parsed = Numbers.parse(text, name.quantity(), month);
     if (parsed instanceof Parsed.Good<Figure>(var figure)) {
       return figure.setting(basis, why);
@@ -89,17 +119,27 @@ public final class GivenUsage implements Usage {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(own(node.get(), name));
+    return Optional.of(own(node.get(), resource, name));
   }
 
-  private Setting own(Node written, UsageName name) {
+  private Setting own(Node written, Resource resource, UsageName name) {
     if (written instanceof Scalar scalar) {
-      return setting(scalar.text(), name, Basis.EXACT, "its own settings");
+      return setting(scalar.text(), resource, name, Basis.EXACT, "its own settings");
     }
     if (written instanceof Unknown(var reason, _)) {
       return Setting.unknown(reason);
     }
     return Setting.unknown(name.name() + " in its own settings is no number");
+  }
+
+  /// Made when the first figure flows.
+  Flows flows() {
+    var made = flows;
+    if (made == null) {
+      made = new Flows(this, resources, names);
+      flows = made;
+    }
+    return made;
   }
 
   /// The `usage` of a resource's own settings.

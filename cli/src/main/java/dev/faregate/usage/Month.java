@@ -10,14 +10,35 @@ import java.util.Optional;
 /// @param calendar the very month, if one is named
 /// @param year the year whose schedule runs are averaged over where no calendar month is named
 /// @param zones whose clocks the schedules of the month go by
-public record Month(String label, long hours, Optional<YearMonth> calendar, int year, Zones zones) {
+/// @param after how many months after the first this one is: what grows has grown so often
+public record Month(
+    String label, long hours, Optional<YearMonth> calendar, int year, Zones zones, int after) {
+
+  public Month(String label, long hours, Optional<YearMonth> calendar, int year, Zones zones) {
+    this(label, hours, calendar, year, zones, 0);
+  }
 
   public Month(String label, long hours, Optional<YearMonth> calendar, int year) {
     this(label, hours, calendar, year, new JavaZones());
   }
 
   public Month with(Zones others) {
-    return new Month(label, hours, calendar, year, others);
+    return new Month(label, hours, calendar, year, others, after);
+  }
+
+  /// The month that comes so many months later: the very one where a calendar month is named.
+  public Month later(int months) {
+    if (calendar.isEmpty()) {
+      return new Month(label, hours, calendar, year + months / 12, zones, after + months);
+    }
+    var then = calendar.get().plusMonths(months);
+    return new Month(
+        then.toString(),
+        then.lengthOfMonth() * 24L,
+        Optional.of(then),
+        then.getYear(),
+        zones,
+        after + months);
   }
 
   public long seconds() {

@@ -14,17 +14,43 @@ public final class Numbers {
 
   private final Quantity quantity;
   private final Wording wording;
-  private final Month month;
+  private final long seconds;
 
-  private Numbers(Quantity quantity, Month month) {
+  private Numbers(Quantity quantity, long seconds) {
     this.quantity = quantity;
     this.wording = Wording.of(quantity);
-    this.month = month;
+    this.seconds = seconds;
   }
 
-  /// `3M`, `10/s`, `1M..3M..10M`.
+  /// `3M`, `10/s`, `1M..3M..10M`; `08:00-18:00 Mon-Fri`, `1M +5%/month`, `1M + 5M once`.
   public static Parsed<Figure> parse(String text, Quantity quantity, Month month) {
-    return new Numbers(quantity, month).figure(text.strip());
+    var written = text.strip();
+    return CompoundNumbers.isOne(written)
+        ? CompoundNumbers.parse(written, quantity, month)
+        : parse(written, quantity, month.seconds());
+  }
+
+  /// @param seconds of the month in which a rate holds
+  static Parsed<Figure> parse(String text, Quantity quantity, long seconds) {
+    return new Numbers(quantity, seconds).figure(text.strip());
+  }
+
+  /// The refusal of a text that is no such number.
+  static Parsed<Figure> refused(String text, Quantity quantity) {
+    return new Numbers(quantity, 0).unknown(text);
+  }
+
+  private Parsed<Figure> unknown(String text) {
+    return wrong(text, says());
+  }
+
+  /// The figure, unless it is more than can be counted.
+  static Parsed<Figure> bounded(
+      String text, Quantity quantity, BigInteger low, BigInteger typical, BigInteger high) {
+    var numbers = new Numbers(quantity, 0);
+    return numbers.bounded(text, high) instanceof Parsed.Wrong<Long>(var message)
+        ? new Parsed.Wrong<>(message)
+        : new Parsed.Good<>(new Figure(low.longValue(), typical.longValue(), high.longValue()));
   }
 
   private Parsed<Figure> figure(String text) {
@@ -109,9 +135,9 @@ public final class Numbers {
         decimal
             .times(unit.times())
             .multiply(BigInteger.valueOf(hour.get().times()))
-            .multiply(BigInteger.valueOf(month.hours()))
+            .multiply(BigInteger.valueOf(seconds))
             .multiply(BigInteger.TEN.pow(quantity.places()));
-    return bounded(text, roundedHalfUp(numerator, decimal.denominator(hour.get().per())));
+    return bounded(text, roundedHalfUp(numerator, decimal.denominator(hour.get().per() * 3600)));
   }
 
   /// What a month has a number of can be given as so many a day.

@@ -13,6 +13,22 @@ public final class Schedules {
 
   private Schedules() {}
 
+  /// The same of a schedule that runs only between two dates.
+  ///
+  /// @param from as `2026-12-10T00:00:00Z`; empty for none
+  /// @param until the first moment after the last run; empty for none
+  public static Setting runs(
+      String expression, String timezone, String from, String until, Month month) {
+    var always = runs(expression, timezone, month);
+    if (always.isUnknown() || from.isEmpty() && until.isEmpty()) {
+      return always;
+    }
+    var window = ScheduleWindow.parse(from, until);
+    return window instanceof Parsed.Good<ScheduleWindow>(var dates)
+        ? WindowedSchedules.runs(always, expression.strip(), timezone, dates, month)
+        : Setting.unknown(((Parsed.Wrong<ScheduleWindow>) window).message());
+  }
+
   /// @param timezone as `Europe/Berlin`; empty for UTC
   public static Setting runs(String expression, String timezone, Month month) {
     var text = expression.strip();
@@ -76,7 +92,8 @@ public final class Schedules {
         quoted(text) + ", " + share(month) + " of its " + inYear + " runs in " + month.year());
   }
 
-  private static String share(Month month) {
+  /// What part of a year a month that is no calendar month is.
+  static String share(Month month) {
     if (month.hours() * 12 == HOURS_OF_365_DAYS) {
       return "a twelfth";
     }

@@ -23,12 +23,14 @@ public final class UsageCheck {
   private final Map<String, List<UsageName>> names;
   private final Set<String> resourceNames = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final FlowCheck flows;
 
   private UsageCheck(
       GivenUsage usage, List<? extends Resource> resources, Map<String, List<UsageName>> names) {
     this.usage = usage;
     this.resources = resources;
     this.names = names;
+    this.flows = new FlowCheck(usage, resources);
     for (var resource : resources) {
       resourceNames.add(resource.name());
     }
@@ -48,18 +50,21 @@ public final class UsageCheck {
   }
 
   private void entry(Entry entry) {
+    boolean fatal = entry.level() != Level.COMMENT;
     var meant = namesCalled(entry.name());
-    if (meant.isEmpty()) {
-      add("no usage figure is called " + entry.name() + hint(entry.name()), true, entry.origin());
-      return;
+    boolean isSource = flows.isSource(entry);
+    if (meant.isEmpty() && isSource) {
+      meant = List.of(new UsageName(entry.name(), Quantity.COUNT, "", ""));
     }
-    var wrong = wrong(entry.text(), meant);
-    if (!wrong.isEmpty()) {
-      add(entry.name() + " " + wrong, true, entry.origin());
+    if (meant.isEmpty()) {
+      add("no usage figure is called " + entry.name() + hint(entry.name()), fatal, entry.origin());
       return;
     }
     var selector = Selector.of(entry.selector());
-    if (entry.level() == Level.OPTION || selector.kind() == Kind.NAME) {
+    var wrong = wrong(entry.text(), selector.pattern(), meant);
+    if (!wrong.isEmpty()) {
+      add(entry.name() + " " + wrong, fatal, entry.origin());
+    } else if (!isSource && (entry.level() == Level.OPTION || selector.kind() == Kind.NAME)) {
       reach(entry, selector);
     }
   }
@@ -96,7 +101,7 @@ public final class UsageCheck {
         var message = resource.name() + " has no usage figure " + entry.name() + hint(entry.name());
         add(message, false, entry.key().origin());
       } else if (entry.value() instanceof Scalar scalar) {
-        var wrong = wrong(scalar.text(), namesCalled(entry.name()));
+        var wrong = wrong(scalar.text(), resource.name(), namesCalled(entry.name()));
         if (!wrong.isEmpty()) {
           add(entry.name() + " " + wrong, false, scalar.origin());
         }
@@ -105,7 +110,10 @@ public final class UsageCheck {
   }
 
   /// Why the text is no such number to any service that knows the figure, empty if it is one.
-  private String wrong(String text, List<UsageName> meant) {
+  private String wrong(String text, String resource, List<UsageName> meant) {
+    if (Flow.isOne(text)) {
+      return flows.wrong(text, resource, meant.getFirst());
+    }
     var wrong = "";
     for (var name : meant) {
       if (!(Numbers.parse(text, name.quantity(), usage.month())

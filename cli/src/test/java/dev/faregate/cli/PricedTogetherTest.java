@@ -67,7 +67,7 @@ class PricedTogetherTest {
     assertThat(known.status()).as(known.all()).isZero();
     var slip = new Terminal(folder).run("check", ".", "--parameter", "Stge=prod");
     assertThat(slip.out()).contains("no parameter Stge in this template");
-    assertThat(slip.status()).isEqualTo(1);
+    assertThat(slip.status()).isEqualTo(2);
   }
 
   private String total(String... paths) {

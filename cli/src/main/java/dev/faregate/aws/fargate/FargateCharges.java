@@ -4,7 +4,6 @@ import dev.faregate.billing.Assumption;
 import dev.faregate.billing.Charge;
 import dev.faregate.billing.Dials;
 import dev.faregate.billing.Formula;
-import dev.faregate.billing.Formula.Dial;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.resource.Value;
 import dev.faregate.usage.Setting;
@@ -48,7 +47,7 @@ final class FargateCharges {
   }
 
   /// vCPUs and memory of tasks on demand or on Spot.
-  void capacity(Dial tasks, boolean spot) {
+  void capacity(List<TaskLevel> tasks, boolean spot) {
     var size = task.shape().size();
     var hours = time.of(tasks, least());
     add(
@@ -64,7 +63,7 @@ final class FargateCharges {
   }
 
   /// What Windows adds to each vCPU.
-  void licence(Dial tasks) {
+  void licence(List<TaskLevel> tasks) {
     if (platform.windows() && task.orchestrator() == Orchestrator.ECS) {
       var vcpus =
           time.of(tasks, least())
@@ -75,7 +74,7 @@ final class FargateCharges {
   }
 
   /// Ephemeral storage beyond what every task has.
-  void storage(Dial tasks) {
+  void storage(List<TaskLevel> tasks) {
     var described = millionths(task.shape().storage());
     if (described instanceof Value.Absent && usage.find(task, FargateUsage.STORAGE).isEmpty()) {
       return;
@@ -94,7 +93,7 @@ final class FargateCharges {
   }
 
   /// A public IPv4 address for each task, which AWS counts by the second, a minute at least.
-  void publicAddresses(Dial tasks) {
+  void publicAddresses(List<TaskLevel> tasks) {
     var each = task.run().publicIp();
     var hours = time.of(tasks, leastSeconds("linux"));
     if (usage.find(task, FargateUsage.PUBLIC_IP).isEmpty() && each.isKnown()) {

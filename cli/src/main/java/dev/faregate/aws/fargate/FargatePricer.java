@@ -24,11 +24,11 @@ public final class FargatePricer implements Pricer<FargateTask> {
       return charges.list();
     }
     var tasks = TaskDials.of(task, usage);
-    if (tasks.onDemand().isPresent()) {
-      charges.capacity(tasks.onDemand().get(), false);
+    if (!tasks.onDemand().isEmpty()) {
+      charges.capacity(tasks.onDemand(), false);
     }
-    if (tasks.spot().isPresent()) {
-      charges.capacity(tasks.spot().get(), true);
+    if (!tasks.spot().isEmpty()) {
+      charges.capacity(tasks.spot(), true);
     }
     charges.licence(tasks.all());
     charges.storage(tasks.all());

@@ -1,11 +1,17 @@
 package dev.faregate.aws.fargate;
 
+import dev.faregate.aws.ScheduledActions;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Declaration;
 import dev.faregate.resource.Value;
 import dev.faregate.usage.Basis;
+import dev.faregate.usage.Parsed;
+import dev.faregate.usage.ScheduledAction;
+import dev.faregate.usage.ScheduledCapacity;
 import dev.faregate.usage.Setting;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 
 /// The bounds between which Application Auto Scaling keeps the tasks of a service.
 final class Scaling {
@@ -31,7 +37,30 @@ final class Scaling {
   Setting tasks(Declaration service) {
     var desired = setting(service.number("DesiredCount", byDefault), "DesiredCount");
     var target = targets.get(service);
-    return target == null ? desired : bounded(desired, target);
+    if (target == null) {
+      return desired;
+    }
+    var bounded = bounded(desired, target);
+    return ScheduledActions.has(target)
+            && ScheduledActions.of(target) instanceof Parsed.Wrong<List<ScheduledAction>>(var why)
+            && !bounded.isUnknown()
+        ? new Setting(bounded.low(), bounded.typical(), bounded.high(), Basis.ASSUMED, why)
+        : bounded;
+  }
+
+  /// What moves the bounds of a service by the clock, as far as it is known.
+  Optional<ScheduledCapacity> scheduled(Declaration service) {
+    var target = targets.get(service);
+    if (target == null || !ScheduledActions.has(target)) {
+      return Optional.empty();
+    }
+    var least = target.number("MinCapacity");
+    var most = target.number("MaxCapacity");
+    return least.isKnown()
+            && most.isKnown()
+            && ScheduledActions.of(target) instanceof Parsed.Good<List<ScheduledAction>>(var moves)
+        ? Optional.of(new ScheduledCapacity(least.orAssume(0L), most.orAssume(0L), moves))
+        : Optional.empty();
   }
 
   private static Setting bounded(Setting desired, Declaration target) {

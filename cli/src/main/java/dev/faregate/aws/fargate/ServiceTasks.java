@@ -23,7 +23,7 @@ final class ServiceTasks {
             said.node("TaskDefinition"),
             said.node("Cluster"),
             reading.scaling.tasks(said),
-            new Running.Always(),
+            new Running.Always(reading.scaling.scheduled(said)),
             publicIp(said.properties(), "NetworkConfiguration.AwsvpcConfiguration")));
   }
 

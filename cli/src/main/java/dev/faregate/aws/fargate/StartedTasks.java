@@ -1,5 +1,6 @@
 package dev.faregate.aws.fargate;
 
+import dev.faregate.format.Declaration;
 import dev.faregate.format.Properties;
 import dev.faregate.resource.Value;
 import dev.faregate.source.Mapping;
@@ -21,7 +22,7 @@ final class StartedTasks {
           targets.size() == 1 ? place : place.called(place.name() + ":" + id),
           rule,
           target,
-          running(said.text("ScheduleExpression"), "UTC", said.text("State")),
+          running(said, "UTC"),
           reading);
     }
   }
@@ -34,10 +35,7 @@ final class StartedTasks {
           schedule.place(),
           schedule,
           target,
-          running(
-              said.text("ScheduleExpression"),
-              said.text("ScheduleExpressionTimezone", "UTC").orAssume("UTC"),
-              said.text("State")),
+          running(said, said.text("ScheduleExpressionTimezone", "UTC").orAssume("UTC")),
           reading);
     }
   }
@@ -80,10 +78,27 @@ final class StartedTasks {
         : ServiceTasks.publicIp(parameters, "NetworkConfiguration.AwsvpcConfiguration");
   }
 
-  private static Running running(Value<String> expression, String timezone, Value<String> state) {
-    boolean enabled = !state.orAssume("ENABLED").equals("DISABLED");
+  private static Running running(Declaration said, String timezone) {
+    var expression = said.text("ScheduleExpression");
+    boolean enabled = !said.text("State").orAssume("ENABLED").equals("DISABLED");
     return expression instanceof Value.Absent
         ? new Running.OnDemand("started by events")
-        : new Running.Scheduled(expression, timezone, enabled);
+        : new Running.Scheduled(
+            dated(expression, said.text("StartDate"), said.text("EndDate")),
+            timezone,
+            said.text("StartDate").orAssume(""),
+            said.text("EndDate").orAssume(""),
+            enabled);
+  }
+
+  /// The expression, unless a date that nobody knows may keep it from running.
+  private static Value<String> dated(
+      Value<String> expression, Value<String> from, Value<String> until) {
+    for (var date : List.of(from, until)) {
+      if (date instanceof Value.Unknown<String>(var why, var origin)) {
+        return new Value.Unknown<>("its dates are not known: " + why, origin);
+      }
+    }
+    return expression;
   }
 }

@@ -7,6 +7,7 @@ import dev.faregate.resource.Value;
 import dev.faregate.usage.Schedules;
 import dev.faregate.usage.Setting;
 import dev.faregate.usage.Usage;
+import java.util.List;
 
 /// How many hours a month each task is billed for, as a factor of formulas.
 final class TaskTime {
@@ -26,9 +27,21 @@ final class TaskTime {
 
   /// The hours of so many tasks.
   ///
-  /// @param tasks the dial that counts them
+  /// @param levels one at least
   /// @param least the seconds that each run is billed for at least
-  Formula of(Formula tasks, long least) {
+  Formula of(List<TaskLevel> levels, long least) {
+    var sum = of(levels.getFirst(), least);
+    for (var level : levels.subList(1, levels.size())) {
+      sum = sum.plus(of(level, least));
+    }
+    return sum;
+  }
+
+  private Formula of(TaskLevel level, long least) {
+    var tasks = level.tasks();
+    if (level.hours().isPresent()) {
+      return tasks.times(level.hours().get()).per(SECONDS_PER_HOUR);
+    }
     if (keepsRunning()) {
       var hours = dials.of(FargateUsage.HOURS, wholeMonth());
       return tasks.times(hours).per(SECONDS_PER_HOUR);
@@ -61,17 +74,18 @@ final class TaskTime {
     if (running instanceof Running.OnDemand(var why)) {
       return Setting.unknown(why + ", no usage given");
     }
-    if (running instanceof Running.Scheduled(_, _, boolean enabled) && !enabled) {
+    if (running instanceof Running.Scheduled scheduled && !scheduled.enabled()) {
       return Setting.exact(0, "the schedule is disabled");
     }
-    var scheduled = (Running.Scheduled) running;
-    return scheduled(scheduled);
+    return scheduled((Running.Scheduled) running);
   }
 
   private Setting scheduled(Running.Scheduled schedule) {
     var written = schedule.expression();
     if (written instanceof Value.Given<String>(var expression, _)) {
-      return millionths(Schedules.runs(expression, schedule.timezone(), usage.month()));
+      return millionths(
+          Schedules.runs(
+              expression, schedule.timezone(), schedule.from(), schedule.until(), usage.month()));
     }
     if (written instanceof Value.Unknown<String>(var why, _)) {
       return Setting.unknown("ScheduleExpression: " + why);

@@ -3,6 +3,7 @@ package dev.faregate.aws.lambda;
 import static dev.faregate.aws.lambda.Gathering.items;
 import static dev.faregate.aws.lambda.Gathering.property;
 
+import dev.faregate.aws.ScheduledActions;
 import dev.faregate.aws.lambda.Companions.Bounds;
 import dev.faregate.aws.lambda.Companions.Gathered;
 import dev.faregate.format.Declaration;
@@ -122,7 +123,11 @@ final class CompanionReader {
     if (dimension.equals("lambda:function:ProvisionedConcurrency")) {
       var function = functions.linked(target, "ResourceId");
       if (function.isPresent()) {
-        var bounds = new Bounds(target.number("MinCapacity"), target.number("MaxCapacity"));
+        var bounds =
+            new Bounds(
+                target.number("MinCapacity"),
+                target.number("MaxCapacity"),
+                ScheduledActions.of(target));
         function.get().scaling.add(bounds);
       }
     }

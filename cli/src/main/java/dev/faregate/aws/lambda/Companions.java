@@ -1,6 +1,8 @@
 package dev.faregate.aws.lambda;
 
 import dev.faregate.resource.Value;
+import dev.faregate.usage.Parsed;
+import dev.faregate.usage.ScheduledAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,9 @@ record Companions(
   }
 
   /// The least and the most that auto scaling provisions.
-  record Bounds(Value<Long> least, Value<Long> most) {}
+  ///
+  /// @param moves what moves them by the clock, or why nobody knows
+  record Bounds(Value<Long> least, Value<Long> most, Parsed<List<ScheduledAction>> moves) {}
 
   /// A schedule that starts the function, once for each of its targets that is the function.
   ///
@@ -50,8 +54,14 @@ record Companions(
   /// @param expression `rate(5 minutes)`
   /// @param timezone in which a cron expression is read
   /// @param state `ENABLED` or `DISABLED`
+  /// @param from with `until` the dates between which it runs, if it has any
   record Trigger(
-      String name, Value<String> expression, Value<String> timezone, Value<String> state) {}
+      String name,
+      Value<String> expression,
+      Value<String> timezone,
+      Value<String> state,
+      Value<String> from,
+      Value<String> until) {}
 
   /// Gathers what declarations say, in any order.
   static final class Gathered {

@@ -39,12 +39,7 @@ record Invocations(Formula counted, Dial onDemand, Optional<Provisioned> provisi
   /// Nobody says what provisioned concurrency serves: as much as it can, and the rest spills over.
   private static Invocations split(
       Metering metering, Dial requests, ProvisionedConcurrency concurrency, Dial duration) {
-    var served =
-        Spillover.served(
-            requests.setting(),
-            concurrency.environments().setting(),
-            concurrency.time().setting(),
-            duration.setting());
+    var served = Spillover.served(requests.setting(), concurrency.ready(), duration.setting());
     var rest = served.isUnknown() ? served : Spillover.rest(requests.setting(), served);
     return new Invocations(
         requests,

@@ -1,6 +1,7 @@
 package dev.faregate.aws.lambda;
 
 import dev.faregate.aws.lambda.Companions.Bounds;
+import dev.faregate.billing.Formula;
 import dev.faregate.billing.Formula.Dial;
 import dev.faregate.resource.Value;
 import dev.faregate.usage.Basis;
@@ -10,29 +11,68 @@ import java.util.Optional;
 
 /// Environments that are kept ready, and for how long.
 ///
-/// @param environments how many
-/// @param time of the month, in seconds
-record ProvisionedConcurrency(Dial environments, Dial time) {
+/// @param levels one at least; several only where scheduled scaling moves them
+record ProvisionedConcurrency(List<Level> levels) {
+
+  /// @param environments how many
+  /// @param time of the month, in seconds
+  record Level(Dial environments, Dial time) {}
 
   /// Empty if the function has none.
   static Optional<ProvisionedConcurrency> of(Metering metering) {
     var companions = metering.function().companions();
-    if (!companions.hasProvisioned() && !metering.names(LambdaUsage.PROVISIONED)) {
+    boolean isSaid = metering.names(LambdaUsage.PROVISIONED);
+    if (!companions.hasProvisioned() && !isSaid) {
       return Optional.empty();
+    }
+    var setting = setting(companions);
+    if (!isSaid && !metering.names(LambdaUsage.PROVISIONED_HOURS)) {
+      var levels = ScaledConcurrency.levels(metering, setting);
+      if (!levels.isEmpty()) {
+        return Optional.of(new ProvisionedConcurrency(levels));
+      }
     }
     var month = Setting.exact(metering.month().seconds(), "the whole month");
     return Optional.of(
         new ProvisionedConcurrency(
-            metering.dial(LambdaUsage.PROVISIONED, setting(companions)),
-            metering.dial(LambdaUsage.PROVISIONED_HOURS, month)));
+            List.of(
+                new Level(
+                    metering.dial(LambdaUsage.PROVISIONED, setting),
+                    metering.dial(LambdaUsage.PROVISIONED_HOURS, month)))));
   }
 
   /// Each time it is enabled is billed in whole steps; that is taken to be once.
   void charge(Metering metering) {
     long step = metering.figure(LambdaLimits.PROVISIONED_ROUNDING);
-    metering.chargeByArchitecture(
-        "lambda.provisioned-concurrency",
-        metering.timesMemory(environments.times(time.roundedUp(step))));
+    Formula ready = times(levels.getFirst(), step);
+    for (var level : levels.subList(1, levels.size())) {
+      ready = ready.plus(times(level, step));
+    }
+    metering.chargeByArchitecture("lambda.provisioned-concurrency", metering.timesMemory(ready));
+  }
+
+  private static Formula times(Level level, long step) {
+    return level.environments().times(level.time().roundedUp(step));
+  }
+
+  /// Seconds for which environments are ready, all of them together.
+  Setting ready() {
+    var sum = Setting.exact(0, "");
+    for (var level : levels) {
+      var count = level.environments().setting();
+      var time = level.time().setting();
+      if (count.isUnknown() || time.isUnknown()) {
+        return count.isUnknown() ? count : time;
+      }
+      sum =
+          new Setting(
+              Spillover.sum(sum.low(), Spillover.product(count.low(), time.low())),
+              Spillover.sum(sum.typical(), Spillover.product(count.typical(), time.typical())),
+              Spillover.sum(sum.high(), Spillover.product(count.high(), time.high())),
+              count.basis(),
+              count.why());
+    }
+    return sum;
   }
 
   static void chargeDuration(Metering metering, Invocations.Provisioned served) {

@@ -59,9 +59,17 @@ final class RequestCount {
       return Setting.exact(0, schedule.name() + " is disabled");
     }
     var timezone = schedule.timezone();
-    if (!schedule.expression().isKnown() || timezone instanceof Value.Unknown<String>) {
+    if (!schedule.expression().isKnown()
+        || timezone instanceof Value.Unknown<String>
+        || schedule.from() instanceof Value.Unknown<String>
+        || schedule.until() instanceof Value.Unknown<String>) {
       return Setting.unknown("the schedule of " + schedule.name() + " is not known");
     }
-    return Schedules.runs(schedule.expression().orAssume(""), timezone.orAssume(""), month);
+    return Schedules.runs(
+        schedule.expression().orAssume(""),
+        timezone.orAssume(""),
+        schedule.from().orAssume(""),
+        schedule.until().orAssume(""),
+        month);
   }
 }

@@ -13,26 +13,27 @@ final class Spillover {
   /// How many of the requests environments that are ready for `seconds` can serve, one after the
   /// other.
   static long served(long requests, long environments, long seconds, long milliseconds) {
-    if (milliseconds <= 0 || requests <= 0) {
-      return Math.max(requests, 0);
-    }
-    long available = product(product(environments, seconds), 1000);
-    return Math.min(requests, available / milliseconds);
+    return served(requests, product(environments, seconds), milliseconds);
+  }
+
+  /// @param ready seconds of all environments together
+  private static long served(long requests, long ready, long milliseconds) {
+    return milliseconds <= 0 || requests <= 0
+        ? Math.max(requests, 0)
+        : Math.min(requests, product(ready, 1000) / milliseconds);
   }
 
   /// The same for low, typical and high, unknown where any of them is.
-  static Setting served(
-      Setting requests, Setting environments, Setting seconds, Setting milliseconds) {
-    for (var setting : new Setting[] {requests, environments, seconds, milliseconds}) {
+  static Setting served(Setting requests, Setting ready, Setting milliseconds) {
+    for (var setting : new Setting[] {requests, ready, milliseconds}) {
       if (setting.isUnknown()) {
         return setting;
       }
     }
     return new Setting(
-        served(requests.low(), environments.low(), seconds.low(), milliseconds.low()),
-        served(
-            requests.typical(), environments.typical(), seconds.typical(), milliseconds.typical()),
-        served(requests.high(), environments.high(), seconds.high(), milliseconds.high()),
+        served(requests.low(), ready.low(), milliseconds.low()),
+        served(requests.typical(), ready.typical(), milliseconds.typical()),
+        served(requests.high(), ready.high(), milliseconds.high()),
         Basis.ASSUMED,
         WHY);
   }
@@ -47,7 +48,11 @@ final class Spillover {
         "what provisioned concurrency cannot serve");
   }
 
-  private static long product(long left, long right) {
+  static long sum(long left, long right) {
+    return left > Long.MAX_VALUE - right ? Long.MAX_VALUE : left + right;
+  }
+
+  static long product(long left, long right) {
     return left != 0 && right > Long.MAX_VALUE / left ? Long.MAX_VALUE : left * right;
   }
 }

@@ -69,7 +69,9 @@ final class TriggerReader {
                     rule.name(),
                     rule.text("ScheduleExpression"),
                     new Value.Absent<>(),
-                    rule.text("State", ENABLED)));
+                    rule.text("State", ENABLED),
+                    new Value.Absent<>(),
+                    new Value.Absent<>()));
       }
       if (function.isPresent() && rule.node("EventPattern").isPresent()) {
         function.get().otherTriggers.add(rule.name());
@@ -88,7 +90,9 @@ final class TriggerReader {
                   schedule.name(),
                   schedule.text("ScheduleExpression"),
                   schedule.text("ScheduleExpressionTimezone"),
-                  schedule.text("State", ENABLED)));
+                  schedule.text("State", ENABLED),
+                  schedule.text("StartDate"),
+                  schedule.text("EndDate")));
     }
   }
 }
