@@ -12,16 +12,18 @@ import java.util.Optional;
 ///
 /// @param label what it is called: `main`
 /// @param items what it costs
+/// @param head what the head costs, to as many places as the base
 /// @param isTagged whether the tags of its resources are known, which a saved report has not got
 /// @param missing why there is no base; empty if there is one
-record BudgetBase(String label, List<Budgeted> items, boolean isTagged, String missing) {
+record BudgetBase(
+    String label, List<Budgeted> items, List<Budgeted> head, boolean isTagged, String missing) {
   static final BudgetBase NONE = missing("not judged without a base; add --base REF");
 
   static BudgetBase missing(String why) {
-    return new BudgetBase("", List.of(), false, why);
+    return new BudgetBase("", List.of(), List.of(), false, why);
   }
 
-  Budget judge(BudgetTerms terms, BudgetTerms.Increase increase, List<Budgeted> head) {
+  Budget judge(BudgetTerms terms, BudgetTerms.Increase increase) {
     var why = missing;
     if (why.isEmpty() && !isTagged && terms.scope().tag().isPresent()) {
       why = "not judged: " + label + " is a saved report, which knows no tags";

@@ -30,7 +30,7 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
       budgets.add(limit(terms, terms.limit().get()));
     }
     if (terms.increase().isPresent()) {
-      budgets.add(base.judge(terms, terms.increase().get(), head));
+      budgets.add(base.judge(terms, terms.increase().get()));
     }
     if (terms.worstCase().isPresent()) {
       budgets.add(worstCase(terms, terms.worstCase().get()));

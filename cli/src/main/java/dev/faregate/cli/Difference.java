@@ -27,7 +27,9 @@ record Difference(DiffSide base, DiffSide head, FilePairs files) {
   }
 
   Changes changes() {
-    var comparison = new Comparison(base.compared(), head.compared(), files::inHead);
+    boolean isSaved = base.assessed().isEmpty();
+    var now = isSaved ? head.compared().asWritten() : head.compared();
+    var comparison = new Comparison(base.compared(), now, files::inHead);
     return comparison.changes(reasons());
   }
 

@@ -1,6 +1,7 @@
 package dev.faregate.cli;
 
 import dev.faregate.report.Changes;
+import dev.faregate.report.Compared;
 import dev.faregate.report.Escapes;
 import dev.faregate.report.ReportBuilder;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Gate {
       changes = Optional.of(Difference.of(side, here).changes());
       var run = side.assessed().map(Assessed::run);
       var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);
-      base = new BudgetBase(label, items, run.isPresent(), "");
+      var now = run.isPresent() ? here.compared() : here.compared().asWritten();
+      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), "");
     }
   }
 
@@ -46,8 +48,7 @@ final class Gate {
     if (!note.isEmpty()) {
       report.note(note);
     }
-    var now =
-        Budgeted.all(here.compared(), Optional.of(head.run()), paths::fromSettings, file -> file);
+    var now = budgeted(here.compared());
     var judge = new BudgetJudge(now, base, ceilings(now));
     for (var one : terms) {
       judge.judge(one).forEach(report::budget);
@@ -55,6 +56,10 @@ final class Gate {
         tellIdle(one);
       }
     }
+  }
+
+  private List<Budgeted> budgeted(Compared compared) {
+    return Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
   }
 
   private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {

@@ -1,7 +1,10 @@
 package dev.faregate.report;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Bill;
 import dev.faregate.billing.Ratio;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +43,10 @@ public record Compared(
     public Item {
       parts = List.copyOf(parts);
       missing = List.copyOf(missing);
+    }
+
+    Item with(Ratio amount, List<Part> others) {
+      return new Item(file, line, name, type, service, summary, amount, isKnown, others, missing);
     }
   }
 
@@ -100,6 +107,34 @@ public record Compared(
     var known = report.costs().orElseThrow().catalog().findMeter(meter);
     var unit = known.isEmpty() ? "" : known.get().unit();
     return new Part(meter, unit, line.quantity(), line.gross(), line.net());
+  }
+
+  /// The same as a report has it that was written and read again: with as many decimal places. So
+  /// what has not changed does not differ by what was rounded off.
+  public Compared asWritten() {
+    var written = new ArrayList<Item>();
+    for (var item : items) {
+      var parts = new ArrayList<Part>();
+      var net = Ratio.ZERO;
+      for (var part : item.parts()) {
+        var rounded = asWritten(part.net());
+        net = net.plus(rounded);
+        parts.add(
+            new Part(
+                part.meter(),
+                part.unit(),
+                asWritten(part.quantity()),
+                asWritten(part.gross()),
+                rounded));
+      }
+      written.add(item.with(net, parts));
+    }
+    return new Compared(label, written, findings, isAtLeast);
+  }
+
+  private static Ratio asWritten(Ratio amount) {
+    var decimal = new BigDecimal(Amounts.exact(amount));
+    return Ratio.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
   /// The sum of what is known.

@@ -27,7 +27,7 @@ class DiffProperties {
 
   @AfterContainer
   static void deleteFolder() throws IOException {
-    for (var name : new String[] {"old.yaml", "new.yaml", ".git", ""}) {
+    for (var name : new String[] {"old.yaml", "new.yaml", "saved.json", ".git", ""}) {
       Files.deleteIfExists(folder.resolve(name));
     }
   }
@@ -75,13 +75,37 @@ class DiffProperties {
   @Property(tries = 60)
   void reasonsAddUpToTheChangeOfTheResource(
       @ForAll("templates") String one, @ForAll("templates") String other) {
-    for (var resource : DiffSamples.changes(folder, one, other).resources()) {
+    var changes = DiffSamples.changes(folder, one, other);
+    reasonsAddUp(changes);
+    for (var resource : changes.resources()) {
+      assertThat(resource.reasons()).noneMatch(reason -> reason.says().contains("other changes"));
+    }
+  }
+
+  private static void reasonsAddUp(Changes changes) {
+    for (var resource : changes.resources()) {
       var sum = Ratio.ZERO;
       for (var reason : resource.reasons()) {
         sum = sum.plus(reason.difference());
       }
       assertThat(sum).as(resource.name()).isEqualTo(resource.difference());
-      assertThat(resource.reasons()).noneMatch(reason -> reason.says().contains("other changes"));
     }
+  }
+
+  @Property(tries = 20)
+  void againstASavedReportTheyDoToo(
+      @ForAll("templates") String one, @ForAll("templates") String other) {
+    var changes = DiffSamples.changesFromSaved(folder, one, other);
+    reasonsAddUp(changes);
+    var sum = Ratio.ZERO;
+    for (var resource : changes.resources()) {
+      sum = sum.plus(resource.difference());
+    }
+    assertThat(sum).isEqualTo(changes.difference());
+  }
+
+  @Property(tries = 20)
+  void aSavedReportOfTheSameDiffersNotEither(@ForAll("templates") String template) {
+    assertThat(DiffSamples.changesFromSaved(folder, template, template).isEmpty()).isTrue();
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,31 +126,44 @@ final class DiffSamples {
   }
 
   static Assessed assess(Path folder, String template) {
-    try {
-      Files.writeString(folder.resolve("new.yaml"), template);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(folder, "new.yaml", template);
     return Assessed.of(Run.of(arguments("price", "new.yaml"), in(folder)));
   }
 
   private static Arguments arguments(String command, String... operands) {
-    var line = new java.util.ArrayList<>(List.of(operands));
+    var line = new ArrayList<>(List.of(operands));
     line.addAll(USAGE);
     return PlainParser.parse(Components.command(command).orElseThrow().definition(), line)
         .orElseThrow();
   }
 
+  /// The same, but of the old one only a report is there.
+  static Changes changesFromSaved(Path folder, String old, String now) {
+    write(folder, "new.yaml", old);
+    var line = new ArrayList<>(List.of("price", "new.yaml", "--output", "json=saved.json"));
+    line.addAll(USAGE);
+    new Terminal(folder).with("AWS_REGION", "eu-west-1").run(line);
+    return changesFrom(folder, "saved.json", now);
+  }
+
   static Changes changes(Path folder, String old, String now) {
+    write(folder, "old.yaml", old);
+    return changesFrom(folder, "old.yaml", now);
+  }
+
+  private static void write(Path folder, String file, String text) {
     try {
-      Files.writeString(folder.resolve("old.yaml"), old);
+      Files.writeString(folder.resolve(file), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Changes changesFrom(Path folder, String base, String now) {
     var head = DiffSide.here("new.yaml", assess(folder, now));
     var here = head.assessed().orElseThrow();
-    try (var base = Difference.open(DiffSource.of("old.yaml", in(folder)), List.of(), here)) {
-      return Difference.of(base, head).changes();
+    try (var before = Difference.open(DiffSource.of(base, in(folder)), List.of(), here)) {
+      return Difference.of(before, head).changes();
     }
   }
 }

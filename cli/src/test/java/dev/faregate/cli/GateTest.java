@@ -107,6 +107,8 @@ class GateTest {
   @Test
   void aReportThatWasSavedIsABaseToo() throws IOException {
     run("price", "--output", "json=saved.json");
+    assertThat(run("gate", "template.yaml", "--base", "saved.json").out())
+        .contains("within   this change", "No change against saved.json");
     memory("2048");
     var printed = run("gate", "template.yaml", "--base", "saved.json");
     assertThat(printed.status()).isEqualTo(3);
