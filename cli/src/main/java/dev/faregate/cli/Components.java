@@ -42,7 +42,15 @@ import java.util.Optional;
 final class Components {
   /// As typed, in the order of help.
   static final List<String> COMMANDS =
-      List.of("price", "check", "quote lambda", "quote fargate", "explain", "limits", "completion");
+      List.of(
+          "price",
+          "check",
+          "quote lambda",
+          "quote fargate",
+          "explain",
+          "limits",
+          "init",
+          "completion");
 
   private Components() {}
 
@@ -103,6 +111,7 @@ final class Components {
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
+      case "init" -> Optional.of(new InitCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };

@@ -168,7 +168,9 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
-    builder.lookup(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
+    builder.lookup(
+        new Documents(
+            surroundings.directory(), catalog, descriptors.stacks(), settings != Settings.NONE));
     boolean assumed = false;
     var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {

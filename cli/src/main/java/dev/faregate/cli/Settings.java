@@ -28,6 +28,9 @@ record Settings(Mapping sections) {
     }
     var path = workspace.settings().get();
     var source = workspace.files().read(workspace.files().shown(path), path);
+    if (source.documents().isEmpty() && isBlank(source.text())) {
+      return NONE;
+    }
     for (var problem : source.problems()) {
       throw new CommandLineError(place(problem.origin()) + problem.message());
     }
@@ -43,6 +46,19 @@ record Settings(Mapping sections) {
       known(account, ACCOUNT);
     }
     return new Settings(sections);
+  }
+
+  /// Whether there is nothing but comments: all is still to be filled in.
+  private static boolean isBlank(String text) {
+    boolean isComment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      isComment = letter == '#' || isComment && letter != '\n';
+      if (!isComment && letter > ' ') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /// @throws CommandLineError for a key that is not among `names`
