@@ -60,7 +60,9 @@ final class InitCommand implements Command {
     }
     surroundings.out().println(Escapes.visible("wrote " + shown + ": " + draft.says()));
     var path = operands.isEmpty() ? "" : " " + String.join(" ", operands);
-    surroundings.out().println(Escapes.visible("Next: fill it in, then: faregate price" + path));
+    surroundings
+        .out()
+        .println(Escapes.visible("Next: " + draft.before() + "faregate price" + path));
     return ExitCode.OK;
   }
 }

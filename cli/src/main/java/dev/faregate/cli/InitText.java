@@ -11,7 +11,8 @@ import java.util.Map;
 /// The faregate.yaml that `init` writes.
 ///
 /// @param says what stands in it, in a few words
-record InitText(String text, String says) {
+/// @param before what is to be done before the next command: `fill it in, then: `
+record InitText(String text, String says, String before) {
   static final String SCHEMA =
       "https://raw.githubusercontent.com/faregate/faregate/main/cli/faregate.schema.json";
   static final String FIRST_LINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
@@ -82,7 +83,7 @@ record InitText(String text, String says) {
         }
       }
       text.append(TAIL);
-      return new InitText(text.toString(), says());
+      return new InitText(text.toString(), says(), unknown == 0 ? "" : "fill it in, then: ");
     }
 
     private void region() {
