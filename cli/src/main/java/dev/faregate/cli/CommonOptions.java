@@ -47,8 +47,8 @@ final class CommonOptions {
       OptionDefinition.values(
           "--output",
           "FORM[=FILE]",
-          "table (default), json, sarif, junit, github, gitlab, rdjson, checkstyle; to a file with"
-              + " =FILE.");
+          "table (default), json, markdown, html, csv, focus, sarif, junit, github, gitlab, rdjson,"
+              + " checkstyle; to a file with =FILE.");
   static final OptionDefinition FAIL_ON =
       value("--fail-on", "error|warning", "What makes check fail (default: error).");
   static final OptionDefinition STRICT =

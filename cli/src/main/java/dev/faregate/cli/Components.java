@@ -25,10 +25,14 @@ import dev.faregate.format.serverless.ServerlessFramework;
 import dev.faregate.format.statemachine.StatesLanguage;
 import dev.faregate.format.terraform.TerraformPlan;
 import dev.faregate.report.CheckstyleOutput;
+import dev.faregate.report.CsvOutput;
+import dev.faregate.report.FocusOutput;
 import dev.faregate.report.GithubOutput;
 import dev.faregate.report.GitlabOutput;
+import dev.faregate.report.HtmlOutput;
 import dev.faregate.report.JsonOutput;
 import dev.faregate.report.JunitOutput;
+import dev.faregate.report.MarkdownOutput;
 import dev.faregate.report.Output;
 import dev.faregate.report.RdjsonOutput;
 import dev.faregate.report.SarifOutput;
@@ -87,12 +91,28 @@ final class Components {
 
   /// As typed, in the order of help.
   static final List<String> OUTPUTS =
-      List.of("table", "json", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle");
+      List.of(
+          "table",
+          "json",
+          "markdown",
+          "html",
+          "csv",
+          "focus",
+          "sarif",
+          "junit",
+          "github",
+          "gitlab",
+          "rdjson",
+          "checkstyle");
 
   static Optional<Output> output(String name, Style style, int width) {
     return switch (name) {
       case "table" -> Optional.of(new TableOutput(width, style));
       case "json" -> Optional.of(new JsonOutput());
+      case "markdown" -> Optional.of(new MarkdownOutput());
+      case "html" -> Optional.of(new HtmlOutput());
+      case "csv" -> Optional.of(new CsvOutput());
+      case "focus" -> Optional.of(new FocusOutput());
       case "sarif" -> Optional.of(new SarifOutput());
       case "junit" -> Optional.of(new JunitOutput());
       case "github" -> Optional.of(new GithubOutput());

@@ -17,6 +17,13 @@ public record Costs(
     Optional<Bill> high,
     Optional<WorstCase> worstCase) {
 
+  /// Whether the total is another at the ends of the ranges.
+  boolean isRange() {
+    return low.isPresent()
+        && high.isPresent()
+        && low.get().total().compareTo(high.get().total()) != 0;
+  }
+
   public static Costs of(Catalog catalog, Bill typical) {
     return new Costs(catalog, typical, Optional.empty(), Optional.empty(), Optional.empty());
   }

@@ -35,7 +35,11 @@ final class FreeText {
     if (line.tariff().isEmpty()) {
       return line.charge().meter();
     }
-    var unit = line.tariff().get().meter().unit();
+    return unit(line.tariff().get().meter().unit());
+  }
+
+  /// After a number: `requests`, `GB-s`.
+  static String unit(String unit) {
     var shortened = PriceText.shortUnit(unit);
     boolean isCounted = shortened.equals(unit) && !unit.startsWith("GB") && unit.length() > 1;
     return isCounted ? unit + "s" : shortened;

@@ -7,6 +7,10 @@ final class Heading {
   private Heading() {}
 
   static void write(Page page, Report report) {
+    page.paragraph(text(report), Ink.FAINT, 0).gap();
+  }
+
+  static String text(Report report) {
     var text = new StringBuilder(files(report));
     var region = region(report);
     if (!region.isEmpty()) {
@@ -19,7 +23,7 @@ final class Heading {
     } else if (!report.freeTier().left().isEmpty()) {
       text.append(" · free tier left: ").append(report.freeTier().left());
     }
-    page.paragraph(text.toString(), Ink.FAINT, 0).gap();
+    return text.toString();
   }
 
   /// `a.yaml, b.yaml and 3 more`.

@@ -4,7 +4,7 @@ package dev.faregate.report;
 /// for instance. A name could otherwise hold a link, an image that calls home, or a mention.
 final class Markdown {
   /// What means nothing in Markdown, wherever it stands.
-  private static final String INERT = " .,;:()/'\"=%?-+…×−–{}";
+  private static final String INERT = " .,;:()/'\"=%?-+…×−–→·{}";
 
   private Markdown() {}
 
@@ -12,14 +12,27 @@ final class Markdown {
   /// does.
   static String inert(String text) {
     var visible = Escapes.visible(text);
-    return isInert(visible) ? visible : code(visible);
+    return beginsText(visible) && isInert(visible) ? visible : code(visible);
+  }
+
+  /// The same as a table's cell, of a bounded length: its bars end no cell there.
+  static String cell(String text, int most) {
+    return phrase(text, most).replace("|", "\\|");
+  }
+
+  /// The same in the middle of a line.
+  static String phrase(String text, int most) {
+    var visible = Elided.of(Escapes.visible(text), most);
+    return visible.isEmpty() || isInert(visible) ? visible : code(visible);
+  }
+
+  /// A number or a dash at the start begins a list.
+  private static boolean beginsText(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
   }
 
   private static boolean isInert(String text) {
-    // A number or a dash at the start begins a list, an address becomes a link without any marks.
-    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-      return false;
-    }
+    // An address becomes a link without any marks.
     for (int i = 0; i < text.length(); i++) {
       if (!isInert(text, i)) {
         return false;
@@ -37,7 +50,7 @@ final class Markdown {
   }
 
   /// Between more backquotes than the text has in a row.
-  private static String code(String text) {
+  static String code(String text) {
     int longest = 0;
     int run = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -18,6 +18,11 @@ final class Money {
     return signed(value, "$");
   }
 
+  /// Of a difference: `+$41.20`, `−$3.49`.
+  static String change(Ratio value) {
+    return value.signum() > 0 ? "+" + dollars(value) : dollars(value);
+  }
+
   private static String signed(Ratio value, String currency) {
     var sign = value.signum() < 0 ? "−" : "";
     var cents = Amounts.dollars(value.signum() < 0 ? value.negated() : value);

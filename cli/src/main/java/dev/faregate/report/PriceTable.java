@@ -26,7 +26,8 @@ final class PriceTable {
     table.total(report.costs().orElseThrow(), report.isAtLeast() ? "at least " : "");
   }
 
-  private static List<Row> rows(Report report, List<Billed> billed) {
+  /// Before it is known how wide the columns are.
+  static List<Row> rows(Report report, List<Billed> billed) {
     var rows = new ArrayList<Row>();
     var charges = new ChargeRows(report, billed);
     boolean severalRegions = severalRegions(billed);
@@ -55,7 +56,7 @@ final class PriceTable {
     return false;
   }
 
-  private static String amount(Billed billed) {
+  static String amount(Billed billed) {
     if (billed.isUnknown()) {
       return "unknown";
     }
@@ -101,7 +102,8 @@ final class PriceTable {
     page.right(text, Ink.STRONG, end).end();
   }
 
-  private static String total(Bill typical, Costs costs) {
+  /// `$61.98`, `$40.00 to $90.00 (typically $61.98)`.
+  static String total(Bill typical, Costs costs) {
     var middle = Money.dollars(typical.total());
     if (costs.low().isEmpty() || costs.high().isEmpty()) {
       return middle;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Comma-separated values: quoted where they hold a comma, a quote or the end of a line.
-final class Csv {
+public final class Csv {
   private final String text;
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder field = new StringBuilder();
@@ -16,10 +16,16 @@ final class Csv {
   }
 
   /// The rows below the heading.
-  static List<List<String>> rows(String text) {
+  public static List<List<String>> rows(String text) {
+    var rows = all(text);
+    return rows.subList(Math.min(1, rows.size()), rows.size());
+  }
+
+  /// The heading first.
+  public static List<List<String>> all(String text) {
     var csv = new Csv(text);
     csv.read();
-    return csv.rows.subList(Math.min(1, csv.rows.size()), csv.rows.size());
+    return csv.rows;
   }
 
   private void read() {

@@ -2,19 +2,9 @@ package dev.faregate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faregate.rule.Finding;
-import dev.faregate.rule.Fix;
-import dev.faregate.rule.Severity;
-import dev.faregate.rule.Unchecked;
-import dev.faregate.source.Gravity;
-import dev.faregate.source.Origin;
-import dev.faregate.source.Problem;
-import dev.faregate.source.Span;
-import dev.faregate.usage.Setting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,7 +33,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void everyFormIsWhatItsSchemaAllows(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       for (var output : Outputs.ALL) {
         if (!output.name().equals("github")) {
           Schemas.validate(output.name(), output.write(report));
@@ -57,7 +47,7 @@ class OutputTextProperties {
     var outputs = new ArrayList<>(Outputs.ALL);
     outputs.add(new JsonOutput());
     outputs.add(new TableOutput(80, Style.PLAIN));
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       for (var output : outputs) {
         var written = output.write(report);
         assertThat(written.codePoints().filter(NastyTexts::isHarmful)).as(output.name()).isEmpty();
@@ -73,7 +63,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void everyLineForGithubIsOneAnnotation(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       var lines = new GithubOutput().write(report).lines().toList();
       assertThat(lines).isNotEmpty().allMatch(line -> COMMAND.matcher(line).matches());
       var remarks = Told.all(report).size();
@@ -84,7 +74,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void aParserOfXmlFindsWhatWasToldAndNothingElse(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       var checkstyle = Schemas.parsed(new CheckstyleOutput().write(report));
       var errors = checkstyle.getElementsByTagName("error");
       var told = new ArrayList<String>();
@@ -105,7 +95,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void whatIsShownAsMarkdownIsOnlyText(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       for (var diagnostic : tree(new RdjsonOutput(), report).get("diagnostics")) {
         assertOnlyText(diagnostic.get("message").asString());
       }
@@ -128,7 +118,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void noTextOfSarifHoldsALinkOrAControlCharacter(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       for (var run : tree(new SarifOutput(), report).get("runs")) {
         for (var message : run.findValues("message")) {
           var written = message.get("text").asString();
@@ -144,7 +134,7 @@ class OutputTextProperties {
 
   @Property(tries = 150)
   void everyRemarkHasAFingerprintOfItsOwn(@ForAll String text) {
-    for (var report : reports(text)) {
+    for (var report : NastyReports.of(text)) {
       var seen = new HashSet<String>();
       for (var issue : tree(new GitlabOutput(), report)) {
         assertThat(seen.add(issue.get("fingerprint").asString())).isTrue();
@@ -154,50 +144,5 @@ class OutputTextProperties {
 
   private static JsonNode tree(Output output, Report report) {
     return JSON.readTree(output.write(report));
-  }
-
-  private static List<Report> reports(String text) {
-    return List.of(price(text), check(text));
-  }
-
-  private static Report price(String text) {
-    var function = SampleResource.function("x" + text, text).declaredIn(text, 7);
-    return new Samples()
-        .function(function, "arm64", 512, Setting.unknown(text), Samples.usage(120))
-        .priced()
-        .read(new Report.Read(text, text, text, text))
-        .skipped("y" + text, text)
-        .finding(finding(text, Severity.WARNING))
-        .build();
-  }
-
-  private static Report check(String text) {
-    var function = SampleResource.function(text, text);
-    return Samples.report("check")
-        .read(Samples.read(text))
-        .finding(finding(text, Severity.ERROR))
-        .finding(finding(text, Severity.ERROR))
-        .finding(finding(text, Severity.NOTE))
-        .unchecked(new Unchecked("a-rule", function, text, text, Origin.at(span(text))))
-        .problem(text, new Problem(text, Gravity.WRONG, Origin.of(text), List.of(span(text))))
-        .problem(text, new Problem(text, Gravity.FATAL, Origin.at(span(text)), List.of()))
-        .resource(SampleResource.service(text + "z", text).declaredIn(text, 3))
-        .skipped("x" + text, text)
-        .build();
-  }
-
-  private static Finding finding(String text, Severity severity) {
-    var edit = new Fix.Edit(span(text), text);
-    return new Finding(
-        "a-rule",
-        severity,
-        SampleResource.function(text, text),
-        text,
-        Origin.at(span(text)).called(text).through(Origin.at(span("x" + text))),
-        List.of(new Fix(text, Optional.empty(), List.of(edit)), Fix.of(text)));
-  }
-
-  private static Span span(String file) {
-    return new Span(file, 1, 2, 3, 4, 5, 6);
   }
 }

@@ -190,6 +190,18 @@ public final class Catalog {
     return shapes.properties(type);
   }
 
+  /// The CloudFormation services, as `AWS::Lambda`, sorted.
+  public List<String> typeServices() {
+    return new NameIndex(file, file.position(CatalogLayout.TYPE_NAMES)).names();
+  }
+
+  /// The types of such a service, as `Function`; empty where nobody wrote them down.
+  public Optional<List<String>> typeNames(String service) {
+    int first = file.position(CatalogLayout.TYPE_NAMES);
+    int at = new NameIndex(file, first).find(service);
+    return at < 0 ? Optional.empty() : Optional.of(Records.texts(file, file.cursor(first + at)));
+  }
+
   /// What `Fn::GetAtt` gives of a type; empty where nobody wrote it down.
   public Optional<List<String>> attributes(String type) {
     return shapes.attributes(type);

@@ -31,7 +31,8 @@ public final class CatalogLayout {
   public static final int FREE_TYPES = 68;
   public static final int LIMIT_RULES = 72;
   public static final int TYPES = 76;
-  public static final int HEAD = 80;
+  public static final int TYPE_NAMES = 80;
+  public static final int HEAD = 84;
 
   /// Kinds of meters: with tariffs of its own, one for each type of something, derived from
   /// another.

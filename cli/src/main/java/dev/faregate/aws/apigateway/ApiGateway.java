@@ -19,6 +19,7 @@ public final class ApiGateway implements Service {
           "AWS::ApiGateway::RestApi",
           "AWS::ApiGatewayV2::Api",
           "AWS::ApiGatewayV2::Integration",
+          "AWS::ApiGatewayV2::Route",
           "AWS::Lambda::Permission");
 
   @Override
@@ -37,6 +38,7 @@ public final class ApiGateway implements Service {
         new ApigatewayTimeoutTooLong(),
         new ApigatewayTimeoutOverQuota(),
         new ApigatewayTimeoutShorterThanFunctions(),
-        new ApigatewayQuotaExceeded());
+        new ApigatewayQuotaExceeded(),
+        new ApigatewayRouteKeyMalformed());
   }
 }

@@ -44,10 +44,15 @@ public final class CloudFormationTemplates implements Service {
         new CloudformationAttributeUnknown(),
         new CloudformationDependencyCircular(),
         new CloudformationDependencyUnknown(),
+        new CloudformationDeploymentBeforeMethods(),
         new CloudformationDynamicReferenceMalformed(),
+        new CloudformationExportNameTaken(),
+        new CloudformationExportNameUnknown(),
+        new CloudformationNameMalformed(),
         new CloudformationPropertyMissing(),
         new CloudformationPropertyMisshapen(),
         new CloudformationPropertyUnknown(),
-        new CloudformationTemplateTooLarge());
+        new CloudformationTemplateTooLarge(),
+        new CloudformationTypeUnknown());
   }
 }

@@ -28,6 +28,7 @@ public final class EventSources implements Service {
     return List.of(
         new EventSourceConcurrencyOverReserved(),
         new EventSourceRetriedTooLittle(),
+        new EventSourceStreamNotEnabled(),
         new EventSourceVisibilityTimeoutBelowFunctionTimeout(),
         new EventSourceVisibilityTimeoutShort());
   }

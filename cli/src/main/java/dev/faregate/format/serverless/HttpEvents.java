@@ -98,14 +98,22 @@ final class HttpEvents {
   private static Mapping route(Event event, String api) {
     var draft = event.draft().put("ApiId", Calls.reference(api, event.place()));
     if (event.value() instanceof Scalar key) {
-      draft.put("RouteKey", key);
+      draft.put("RouteKey", api.equals(HTTP) ? Made.text(routeKey(key.text()), key.origin()) : key);
     } else if (event.setting("route").isPresent()) {
       draft.put("RouteKey", event.setting("route").get());
     } else {
-      var key = event.text("method").isEmpty() ? "" : upper(event.text("method")) + " ";
-      draft.put("RouteKey", key + event.text("path"));
+      draft.put("RouteKey", routeKey((event.text("method") + " " + event.text("path")).strip()));
     }
     return draft.build();
+  }
+
+  /// `get /orders`, or `*` for all that no other route takes.
+  private static String routeKey(String key) {
+    int space = key.indexOf(' ');
+    if (key.endsWith("*") && !key.contains("/")) {
+      return "$default";
+    }
+    return space < 0 ? key : upper(key.substring(0, space)) + key.substring(space);
   }
 
   static void loadBalancer(Event event) {

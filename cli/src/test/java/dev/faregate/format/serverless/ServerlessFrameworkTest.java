@@ -172,6 +172,8 @@ class ServerlessFrameworkTest {
           http: get orders                 | FApiGatewayMethod1 | {RestApiId: !ApiGatewayRestApi, HttpMethod: GET, Integration: {Type: AWS_PROXY, IntegrationHttpMethod: POST, Uri: !f.Arn}}
           httpApi: GET /orders             | FHttpApiRoute1 | {ApiId: !HttpApi, RouteKey: GET /orders}
           httpApi: {path: /a, method: post} | FHttpApiRoute1 | {ApiId: !HttpApi, RouteKey: POST /a}
+          httpApi: get /orders             | FHttpApiRoute1 | {ApiId: !HttpApi, RouteKey: GET /orders}
+          httpApi: '*'                     | FHttpApiRoute1 | {ApiId: !HttpApi, RouteKey: $default}
           websocket: $connect              | FWebsocketsRoute1 | {ApiId: !WebsocketsApi, RouteKey: $connect}
           alb: {listenerArn: arn:a, priority: 1} | FAlbListenerRule1 | {ListenerArn: arn:a, Priority: 1, Actions: [{Type: forward, TargetGroupArn: !FAlbTargetGroup}]}
           sns: orders                      | FSnsSubscription1 | {Protocol: lambda, Endpoint: !f.Arn, TopicArn: !SNSTopicOrders}

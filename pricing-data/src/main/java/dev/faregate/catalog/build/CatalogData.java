@@ -20,7 +20,8 @@ record CatalogData(
     List<LambdaRuntime> runtimes,
     List<String> freeTypes,
     List<LimitRuleData> limitRules,
-    List<TypeShape> typeShapes) {
+    List<TypeShape> typeShapes,
+    List<TypeNames> typeNames) {
   CatalogData {
     regions = List.copyOf(regions);
     meters = List.copyOf(meters);
@@ -30,6 +31,7 @@ record CatalogData(
     freeTypes = List.copyOf(freeTypes);
     limitRules = List.copyOf(limitRules);
     typeShapes = List.copyOf(typeShapes);
+    typeNames = List.copyOf(typeNames);
   }
 
   /// @param from where its tiers begin
@@ -62,6 +64,14 @@ record CatalogData(
   record TypeShape(String type, List<String> attributes, String properties) {
     TypeShape {
       attributes = List.copyOf(attributes);
+    }
+  }
+
+  /// @param service as `AWS::Lambda`
+  /// @param names of all its types, as `Function`
+  record TypeNames(String service, List<String> names) {
+    TypeNames {
+      names = List.copyOf(names);
     }
   }
 

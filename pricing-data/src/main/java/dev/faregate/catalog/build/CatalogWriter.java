@@ -2,11 +2,13 @@ package dev.faregate.catalog.build;
 
 import dev.faregate.catalog.CatalogLayout;
 import dev.faregate.catalog.build.CatalogData.Line;
+import dev.faregate.catalog.build.CatalogData.TypeNames;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Writes the compiled catalog: the same data always gives the same bytes.
@@ -31,6 +33,7 @@ final class CatalogWriter {
     }
     var limitRules = new LimitRulesWriter(texts, data.limits()).rules(data.limitRules());
     var shapes = new ShapesWriter(texts).shapes(data.typeShapes());
+    var typeNames = typeNames(data.typeNames(), texts);
     return assemble(
         List.of(
             texts.section(),
@@ -43,7 +46,22 @@ final class CatalogWriter {
             runtimes,
             freeTypes,
             limitRules,
-            shapes));
+            shapes,
+            typeNames));
+  }
+
+  /// An index of services, then the names of each.
+  private static Bytes typeNames(List<TypeNames> all, TextTable texts) {
+    var starts = new TreeMap<String, Integer>();
+    var rows = new Bytes();
+    for (var service : all) {
+      starts.put(service.service(), NameIndexWriter.size(all.size()) + rows.size());
+      rows.number(service.names().size());
+      for (var name : service.names()) {
+        rows.number(texts.number(name));
+      }
+    }
+    return NameIndexWriter.write(starts, texts).append(rows);
   }
 
   /// In the order of [CatalogLayout].

@@ -49,6 +49,7 @@ final class DataFiles {
     var allowances = each("free-tier.yaml", FreeTierFile::read);
     var freeTypes = each("free-types.yaml", FreeTypesFile::read);
     var shapes = each("types.yaml", TypesFile::read);
+    var typeNames = each("type-names.yaml", TypeNamesFile::read);
     if (!problems.isEmpty()) {
       throw new DataException(problems);
     }
@@ -57,7 +58,15 @@ final class DataFiles {
     var runtimes = RuntimesFile.of(file(RUNTIMES)).runtimes();
     var data =
         new CatalogData(
-            regions, meters, allowances, limits, runtimes, freeTypes, limitRules, shapes);
+            regions,
+            meters,
+            allowances,
+            limits,
+            runtimes,
+            freeTypes,
+            limitRules,
+            shapes,
+            typeNames);
     References.check(data, partitions);
     return data;
   }

@@ -81,6 +81,14 @@ final class DataFolder {
           AWS::SQS::Queue: { attributes: Arn, properties: "QueueName Tags[{!Key !Value}]" }
         """);
     write(
+        "type-names.yaml",
+        """
+        source: AWS
+        read: 2026-01-01
+        services:
+          AWS::SQS: Queue QueuePolicy
+        """);
+    write(
         "free-tier.yaml",
         """
         source: AWS

@@ -1,0 +1,153 @@
+package dev.faregate.report;
+
+import dev.faregate.billing.Ratio;
+import java.util.List;
+
+/// One page that holds all it needs: it asks no server for anything and runs no script, which its
+/// own policy forbids as well.
+public final class HtmlOutput implements Output {
+  private static final String ICON =
+      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+          + "%3Cpath fill='%23177a6b' d='M2 2h12v3H6v2h7v3H6v5H2z'/%3E%3C/svg%3E";
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String write(Report report) {
+    var html = new HtmlWriter();
+    var bars = new HtmlBars(html);
+    var headline = Headline.of(report);
+    html.trusted("<!doctype html>\n").open("html", "lang", "en");
+    head(html, headline);
+    html.open("body").open("main");
+    top(html, bars, report, headline);
+    var changes = new HtmlChanges(html, bars);
+    changes.budgets(report.budgets());
+    report.changes().ifPresent(changes::changes);
+    HtmlFindings.write(html, report);
+    if (report.costs().isPresent()) {
+      var billed = Billed.all(report);
+      new HtmlShares(html, bars, report.costs().get(), billed).write();
+      HtmlGrounds.write(html, Grounds.of(report, billed));
+      HtmlBill.write(html, report, billed);
+    }
+    HtmlFindings.unchecked(html, report);
+    foot(html, report);
+    return html.close().close().close().finished();
+  }
+
+  private static void head(HtmlWriter html, Headline headline) {
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.empty("meta", "name", "referrer", "content", "no-referrer");
+    html.empty("link", "rel", "icon", "href", ICON);
+    html.text("title", String.join(" · ", said("faregate", headline)));
+    html.open("style").trusted(HtmlStyle.SHEET).close().close();
+  }
+
+  /// What nothing but this page's own style sheet passes.
+  private static String policy() {
+    return "default-src 'none'; style-src 'sha256-"
+        + HtmlStyle.digest()
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  private static List<String> said(String first, Headline headline) {
+    return java.util.stream.Stream.of(first, headline.verdict(), headline.total())
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static void top(HtmlWriter html, HtmlBars bars, Report report, Headline headline) {
+    var mood =
+        switch (headline.mood()) {
+          case PASSED -> "passed";
+          case FAILED -> "failed";
+          case NEUTRAL -> "neutral";
+        };
+    html.open("header", "class", mood).text("p", "faregate " + report.command(), "class", "brand");
+    if (!headline.verdict().isEmpty()) {
+      html.open("h1").text("span", mark(headline.mood()), "class", "mark", "aria-hidden", "true");
+      html.text(capital(headline.verdict())).close();
+    } else {
+      html.text("h1", "What it costs a month");
+    }
+    if (report.costs().isPresent()) {
+      total(html, bars, report, report.costs().get());
+    }
+    if (!headline.difference().isEmpty()) {
+      html.text("p", headline.difference(), "class", "difference " + direction(report));
+    }
+    html.text("p", Heading.text(report), "class", "quiet").close();
+  }
+
+  private static String mark(Headline.Mood mood) {
+    return switch (mood) {
+      case PASSED -> "✓";
+      case FAILED -> "✕";
+      case NEUTRAL -> "";
+    };
+  }
+
+  private static String direction(Report report) {
+    int sign = report.changes().orElseThrow().difference().signum();
+    return sign > 0 ? "more" : sign < 0 ? "less" : "";
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  private static void total(HtmlWriter html, HtmlBars bars, Report report, Costs costs) {
+    html.open("p", "class", "total");
+    if (Headline.isNothingKnown(costs.typical())) {
+      html.text("strong", "unknown").close();
+      return;
+    }
+    if (report.isAtLeast()) {
+      html.text("small", "at least ");
+    }
+    html.text("strong", Money.dollars(costs.typical().total())).text("small", " a month").close();
+    if (costs.isRange()) {
+      range(html, bars, costs);
+    }
+    if (costs.worstCase().isPresent()) {
+      var worst = costs.worstCase().get();
+      var more = worst.isAtLeast() ? ", and more where nothing bounds it" : "";
+      html.text("p", "At worst " + Money.dollars(worst.total()) + " a month" + more);
+    }
+  }
+
+  private static void range(HtmlWriter html, HtmlBars bars, Costs costs) {
+    Ratio low = costs.low().orElseThrow().total();
+    Ratio high = costs.high().orElseThrow().total();
+    html.open("div", "class", "ranged");
+    bars.range("How far the total can range", low, costs.typical().total(), high);
+    html.open("p", "class", "ends").text("span", "low " + Money.dollars(low));
+    html.text("span", "typical " + Money.dollars(costs.typical().total()));
+    html.text("span", "high " + Money.dollars(high)).close().close();
+  }
+
+  private static void foot(HtmlWriter html, Report report) {
+    var prices = report.prices();
+    html.open("footer");
+    html.text(
+        "p",
+        "faregate "
+            + report.version()
+            + "; prices read between "
+            + prices.oldest()
+            + " and "
+            + prices.newest()
+            + ", "
+            + prices.digest()
+            + ". Amounts are exact and rounded where they are shown; lines may miss their total by"
+            + " a cent.");
+    html.close();
+  }
+}
