@@ -106,8 +106,11 @@ final class SettingsSchema {
     RulePages.all(Catalog.bundled()).forEach(listed -> names.add(listed.rule()));
     names.remove(OwnRules.UNREADABLE);
     var rules = new LinkedHashMap<String, Object>();
-    names.forEach(name -> rules.put(name, reference("severity")));
-    return said(object(rules), "How much a rule matters here.");
+    rules.put("description", "How much a rule matters here.");
+    rules.put("type", List.of("object", "null"));
+    rules.put("additionalProperties", reference("severity"));
+    rules.put("propertyNames", Map.of("enum", List.copyOf(names)));
+    return rules;
   }
 
   private static Map<String, Object> ignored() {
