@@ -169,8 +169,7 @@ record Run(
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
     builder.lookup(
-        new Documents(
-            surroundings.directory(), catalog, descriptors.stacks(), settings != Settings.NONE));
+        new Documents(surroundings.directory(), catalog, descriptors.stacks(), settings.isThere()));
     boolean assumed = false;
     var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {

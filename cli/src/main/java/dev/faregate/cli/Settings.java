@@ -5,6 +5,7 @@ import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
+import dev.faregate.source.Span;
 import dev.faregate.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ record Settings(Mapping sections) {
     var path = workspace.settings().get();
     var source = workspace.files().read(workspace.files().shown(path), path);
     if (source.documents().isEmpty() && isBlank(source.text())) {
-      return NONE;
+      return new Settings(Mapping.empty(Origin.at(new Span(source.file(), 1, 1, 1, 1, 0, 0))));
     }
     for (var problem : source.problems()) {
       throw new CommandLineError(place(problem.origin()) + problem.message());
@@ -46,6 +47,11 @@ record Settings(Mapping sections) {
       known(account, ACCOUNT);
     }
     return new Settings(sections);
+  }
+
+  /// Whether there is such a file.
+  boolean isThere() {
+    return sections.origin().at().isPresent();
   }
 
   /// Whether there is nothing but comments: all is still to be filled in.
