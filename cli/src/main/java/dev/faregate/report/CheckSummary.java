@@ -76,8 +76,12 @@ final class CheckSummary {
       return "";
     }
     var names = new Listing(MOST_UNCHECKED, "; ");
+    var told = new HashSet<String>(); // several rules ask for the same
     for (var unchecked : report.unchecked()) {
-      names.add(words(unchecked));
+      var words = words(unchecked);
+      if (told.add(words)) {
+        names.add(words);
+      }
     }
     return ", " + names.count() + " not known before deployment (" + names.text() + ")";
   }

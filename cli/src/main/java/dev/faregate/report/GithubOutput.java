@@ -1,6 +1,7 @@
 package dev.faregate.report;
 
 import dev.faregate.rule.Severity;
+import dev.faregate.source.Span;
 import java.util.List;
 
 /// Annotations on the lines of a change, as workflow commands of GitHub Actions.
@@ -56,7 +57,29 @@ public final class GithubOutput implements Output {
 
   private static void annotation(StringBuilder out, Remark remark, Report report) {
     var at = remark.at();
-    out.append("::").append(command(remark.severity())).append(" file=");
+    out.append("::").append(command(remark.severity())).append(' ');
+    boolean isFile = NextStep.isFile(at.file());
+    if (isFile) {
+      place(out, at, report);
+    }
+    out.append("title=");
+    property(out, remark.rule());
+    out.append("::");
+    if (!isFile) {
+      data(out, RemarkText.place(at) + " ");
+    }
+    data(out, RemarkText.message(remark));
+    for (var line : RemarkText.behind(remark, report.fixPrices())) {
+      out.append("%0A");
+      data(out, line);
+    }
+    out.append('\n');
+  }
+
+  /// Nothing of what came from the standard input: an annotation on a file that there is not is
+  /// dropped.
+  private static void place(StringBuilder out, Span at, Report report) {
+    out.append("file=");
     property(out, report.lookup().fromRoot(at.file()));
     out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
     out.append(",col=").append(at.column());
@@ -64,15 +87,7 @@ public final class GithubOutput implements Output {
     if (at.endLine() == at.line()) {
       out.append(",endColumn=").append(at.endColumn());
     }
-    out.append(",title=");
-    property(out, remark.rule());
-    out.append("::");
-    data(out, RemarkText.message(remark));
-    for (var line : RemarkText.behind(remark, report.fixPrices())) {
-      out.append("%0A");
-      data(out, line);
-    }
-    out.append('\n');
+    out.append(',');
   }
 
   private static int total(StringBuilder out, Report report) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 /// line, or of the next one where it stands alone; `faregate:ignore-file RULE because …` of the
 /// file. `until 2027-01-31` may stand before the reason or in it.
 public final class SuppressionComments {
-  private static final String MARK = "faregate:ignore";
+  private static final String NAME = "faregate:";
+  private static final String IGNORE = "ignore";
+  private static final String MARK = NAME + IGNORE;
   private static final String WHOLE_FILE = "-file";
   private static final String BECAUSE = "because";
   private static final String UNTIL = "until";
@@ -25,7 +27,16 @@ public final class SuppressionComments {
 
   /// Whether a comment is meant as a suppression.
   public static boolean isOne(Comment comment) {
-    return comment.text().startsWith(MARK);
+    return comment.text().startsWith(MARK) || isParted(comment);
+  }
+
+  /// `faregate: ignore`, which is meant for one, and hides nothing.
+  private static boolean isParted(Comment comment) {
+    var text = comment.text();
+    return text.startsWith(NAME)
+        && text.length() > NAME.length()
+        && text.charAt(NAME.length()) <= ' '
+        && text.substring(NAME.length()).strip().startsWith(IGNORE);
   }
 
   /// @param comments all of a file, in the order of its lines
@@ -39,6 +50,10 @@ public final class SuppressionComments {
   }
 
   private void read(Comment comment, int line) {
+    if (isParted(comment)) {
+      malformed(comment, "write " + MARK + " without a space in it; this hides nothing");
+      return;
+    }
     var rest = comment.text().substring(MARK.length());
     boolean isFile = rest.startsWith(WHOLE_FILE);
     var words = isFile ? rest.substring(WHOLE_FILE.length()) : rest;

@@ -28,6 +28,13 @@ class SuppressionTest {
   }
 
   @Test
+  void aSpaceInTheMarkIsPointedOutAndHidesNothing() throws IOException {
+    template("MemorySize: 64 # faregate: ignore " + MEMORY + " because the quota is raised");
+    var printed = check();
+    assertThat(printed.out()).contains("memory is 64 MB", "without a space in it");
+  }
+
+  @Test
   void aBlockOfCommentsSpeaksOfTheLineBelowIt() throws IOException {
     template(
         "# faregate:ignore " + MEMORY + " because of a test",
