@@ -147,7 +147,7 @@ record Run(
   }
 
   FreeTier freeTier(Month month) {
-    return FreeTierOption.parse(saidOfFreeTier(), catalog, month);
+    return FreeTierOption.of(arguments, settings, catalog, month);
   }
 
   /// What is left of the free tier where somebody says so, else empty.

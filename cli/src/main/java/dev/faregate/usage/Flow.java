@@ -40,10 +40,6 @@ public record Flow(List<Term> terms) {
     }
   }
 
-  static boolean isOne(String text) {
-    return text.startsWith(FROM);
-  }
-
   static Parsed<Flow> parse(String text) {
     var words = text.substring(FROM.length()).strip().split("\\s+", -1);
     var terms = new ArrayList<Term>();

@@ -3,6 +3,7 @@ package dev.faregate.usage;
 import dev.faregate.resource.Resource;
 import dev.faregate.resource.Wildcard;
 import dev.faregate.source.Gravity;
+import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
 import dev.faregate.source.Problem;
 import dev.faregate.source.Suggestion;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is wrong with usage figures in themselves, wherever they are meant for: names that no
 /// service knows, numbers that are none, types without such a figure.
@@ -18,7 +20,7 @@ public final class UsageSlips {
   private final GivenUsage usage;
   private final Map<String, List<UsageName>> names;
   private final Map<String, String> types;
-  private final FlowCheck flows;
+  private final Optional<FlowCheck> flows;
   private final List<Problem> problems = new ArrayList<>();
 
   /// @param names the usage figures of every service, by the service's name
@@ -31,7 +33,8 @@ public final class UsageSlips {
     this.usage = usage;
     this.names = names;
     this.types = types;
-    this.flows = new FlowCheck(usage, resources);
+    this.flows =
+        hasFlow(usage, resources) ? Optional.of(new FlowCheck(usage, resources)) : Optional.empty();
   }
 
   /// Those of all entries: of a profile that is not chosen.
@@ -44,13 +47,29 @@ public final class UsageSlips {
     return check.problems;
   }
 
+  private static boolean hasFlow(GivenUsage usage, List<? extends Resource> resources) {
+    for (var entry : usage.entries()) {
+      if (Entry.isFlow(entry.text())) {
+        return true;
+      }
+    }
+    for (var resource : resources) {
+      for (var own : GivenUsage.ownUsage(resource).entries()) {
+        if (own.value() instanceof Scalar scalar && Entry.isFlow(scalar.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   List<Problem> problems() {
     return problems;
   }
 
   /// Whether some figure comes from this one.
   boolean isSource(Entry entry) {
-    return flows.isSource(entry);
+    return flows.isPresent() && flows.get().isSource(entry);
   }
 
   /// Whether the entry is wrong in itself.
@@ -92,8 +111,8 @@ public final class UsageSlips {
 
   /// Why the text is no such number to any service that knows the figure, empty if it is one.
   String wrong(String text, String resource, List<UsageName> meant) {
-    if (Flow.isOne(text)) {
-      return flows.wrong(text, resource, meant.getFirst());
+    if (Entry.isFlow(text) && flows.isPresent()) {
+      return flows.get().wrong(text, resource, meant.getFirst());
     }
     var wrong = "";
     for (var name : meant) {

@@ -71,6 +71,16 @@ class InitTest {
   }
 
   @Test
+  void priceProposesItWhereManyFiguresAreMissing() throws IOException {
+    copy("orders");
+    assertThat(run("price", "template.yaml").out()).endsWith("  Next: faregate init\n");
+    run("init");
+    assertThat(run("price", "template.yaml").out())
+        .endsWith(
+            "  Next: faregate price template.yaml --usage requests=1M --usage duration=100ms\n");
+  }
+
+  @Test
   void withoutDescriptorsNothingIsWritten() {
     var printed = run("init");
     assertThat(printed.status()).isEqualTo(1);

@@ -97,7 +97,7 @@ class SettingsSchemaTest {
     Files.writeString(folder.resolve("faregate.yaml"), text);
     var printed = new Terminal(folder).run("price", "t.yaml");
     assertThat(printed.status()).as(printed.all()).isEqualTo(2);
-    assertThat(printed.err()).containsPattern("(faregate.yaml:1:\\d+: |--free-tier: ).+");
+    assertThat(printed.err()).containsPattern("^faregate: faregate.yaml:1:\\d+: .+");
   }
 
   @ParameterizedTest
