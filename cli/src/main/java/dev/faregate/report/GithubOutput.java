@@ -94,9 +94,9 @@ public final class GithubOutput implements Output {
     if (report.costs().isEmpty()) {
       return 0;
     }
-    var total = Money.dollars(report.costs().get().typical().total());
-    var least = report.isAtLeast() ? "at least " : "";
-    general(out, Severity.NOTE, least + total + " a month");
+    var headline = Headline.of(report);
+    var difference = headline.difference().isEmpty() ? "" : ", " + headline.difference();
+    general(out, Severity.NOTE, headline.total() + difference);
     return 1;
   }
 

@@ -81,7 +81,9 @@ public final class HtmlOutput implements Output {
     if (report.costs().isPresent()) {
       total(html, bars, report, headline);
     }
-    html.text("p", Heading.text(report), "class", "quiet").close();
+    boolean isPriced = report.costs().isPresent();
+    var about = isPriced ? Heading.text(report) : Heading.files(report);
+    html.text("p", about, "class", "quiet").close();
   }
 
   private static String mark(Headline.Mood mood) {

@@ -82,7 +82,7 @@ public final class MarkdownOutput implements Output {
 
   private static void remarks(MarkdownPage page, Report report) {
     var rows = new ArrayList<String>();
-    for (var remark : Remark.all(report)) {
+    for (var remark : Told.gravestFirst(Remark.all(report))) {
       rows.add(row(remark, report));
     }
     var head = "| | Where | What | Rule |\n| --- | --- | --- | --- |\n";

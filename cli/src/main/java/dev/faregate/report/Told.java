@@ -44,7 +44,10 @@ final class Told {
 
   /// The same, errors before warnings before notes.
   static List<Remark> gravestFirst(Report report) {
-    var all = all(report);
+    return gravestFirst(all(report));
+  }
+
+  static List<Remark> gravestFirst(List<Remark> all) {
     var sorted = new ArrayList<Remark>(all.size());
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       for (var remark : all) {
