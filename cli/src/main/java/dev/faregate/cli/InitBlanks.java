@@ -19,7 +19,7 @@ final class InitBlanks {
       List.of("provisioned-requests", "on-demand-tasks", "spot-tasks");
 
   /// Of each resource its dials by name.
-  private final Map<Resource, Map<String, Dial>> dials = new IdentityHashMap<>();
+  private final IdentityHashMap<Resource, Map<String, Dial>> dials = new IdentityHashMap<>();
 
   static InitBlanks of(Run run) {
     var blanks = new InitBlanks();
