@@ -48,6 +48,9 @@ final class Reports {
               .orElseThrow(() -> unknown(name));
       targets.add(new Target(output, file));
     }
+    if (targets.size() > 1) {
+      ReportTargets.check(asked, surroundings.directory());
+    }
     return new Reports(targets, arguments.has(CommonOptions.QUIET.name()), surroundings);
   }
 

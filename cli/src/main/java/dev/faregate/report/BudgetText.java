@@ -1,6 +1,7 @@
 package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// A budget in words, for every output that shows text.
@@ -26,11 +27,39 @@ final class BudgetText {
         : Money.dollars(amount.get());
   }
 
-  /// `service lambda; the increase against main`.
+  /// What the amounts beside it do not say: `service lambda`, `worst case`, what an increase is
+  /// counted from, why nothing is known.
   static String what(Budget budget) {
-    return budget.scope().isEmpty() || budget.why().isEmpty()
-        ? budget.scope() + budget.why()
-        : budget.scope() + "; " + budget.why();
+    var parts = new ArrayList<String>();
+    if (budget.kind() == Budget.Kind.WORST_CASE) {
+      parts.add("worst case");
+    }
+    if (!budget.scope().isEmpty()) {
+      parts.add(budget.scope());
+    }
+    boolean isPlain = budget.kind() == Budget.Kind.LIMIT || budget.kind() == Budget.Kind.WORST_CASE;
+    if (!budget.why().isEmpty() && !(isPlain && budget.state() != Budget.State.UNKNOWN)) {
+      parts.add(budget.why());
+    }
+    return String.join("; ", parts);
+  }
+
+  /// `over budget: $14.50 of $8.00, $6.50 too much; most of it: ShowOrder $14.08`.
+  static String sentence(Budget budget) {
+    var text = new StringBuilder();
+    switch (budget.state()) {
+      case OVER -> text.append("over budget: ");
+      case NEAR -> text.append("near the budget: ");
+      case WITHIN -> text.append("within the budget: ");
+      case UNKNOWN -> text.append("not known: ");
+    }
+    if (!budget.scope().isEmpty()) {
+      text.append(budget.scope()).append(", ");
+    }
+    var amounts = actual(budget) + " of " + limit(budget);
+    text.append(budget.why().isEmpty() ? amounts : budget.why());
+    var biggest = biggest(budget);
+    return biggest.isEmpty() ? text.toString() : text + "; most of it: " + biggest;
   }
 
   /// `Thumbnailer $412.00, Web $57.67 and 2 more`.

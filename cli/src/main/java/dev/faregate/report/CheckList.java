@@ -72,7 +72,8 @@ final class CheckList {
   }
 
   private void rule(String last, String name) {
-    var rule = Fit.elided(Escapes.visible(name), page.width() - messageAt);
+    // Whole, since it is what one explains or suppresses a finding by.
+    var rule = Escapes.visible(name);
     if (!last.isEmpty()) {
       page.wrapped(last, Ink.NORMAL, messageAt, page.width());
       if (page.column() + 2 + DisplayWidth.of(rule) > page.width()) {

@@ -1,6 +1,7 @@
 package dev.faregate.report;
 
 import dev.faregate.rule.Severity;
+import dev.faregate.source.Span;
 import java.util.List;
 
 /// Annotations on the lines of a change, as workflow commands of GitHub Actions.
@@ -56,17 +57,17 @@ public final class GithubOutput implements Output {
 
   private static void annotation(StringBuilder out, Remark remark, Report report) {
     var at = remark.at();
-    out.append("::").append(command(remark.severity())).append(" file=");
-    property(out, report.lookup().fromRoot(at.file()));
-    out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
-    out.append(",col=").append(at.column());
-    // GitHub refuses a column at the end of several lines.
-    if (at.endLine() == at.line()) {
-      out.append(",endColumn=").append(at.endColumn());
+    out.append("::").append(command(remark.severity())).append(' ');
+    boolean isFile = NextStep.isFile(at.file());
+    if (isFile) {
+      place(out, at, report);
     }
-    out.append(",title=");
+    out.append("title=");
     property(out, remark.rule());
     out.append("::");
+    if (!isFile) {
+      data(out, RemarkText.place(at) + " ");
+    }
     data(out, RemarkText.message(remark));
     for (var line : RemarkText.behind(remark, report.fixPrices())) {
       out.append("%0A");
@@ -75,13 +76,27 @@ public final class GithubOutput implements Output {
     out.append('\n');
   }
 
+  /// Nothing of what came from the standard input: an annotation on a file that there is not is
+  /// dropped.
+  private static void place(StringBuilder out, Span at, Report report) {
+    out.append("file=");
+    property(out, report.lookup().fromRoot(at.file()));
+    out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
+    out.append(",col=").append(at.column());
+    // GitHub refuses a column at the end of several lines.
+    if (at.endLine() == at.line()) {
+      out.append(",endColumn=").append(at.endColumn());
+    }
+    out.append(',');
+  }
+
   private static int total(StringBuilder out, Report report) {
     if (report.costs().isEmpty()) {
       return 0;
     }
-    var total = Money.dollars(report.costs().get().typical().total());
-    var least = report.isAtLeast() ? "at least " : "";
-    general(out, Severity.NOTE, least + total + " a month");
+    var headline = Headline.of(report);
+    var difference = headline.difference().isEmpty() ? "" : ", " + headline.difference();
+    general(out, Severity.NOTE, headline.total() + difference);
     return 1;
   }
 

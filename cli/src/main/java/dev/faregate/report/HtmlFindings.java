@@ -7,7 +7,7 @@ final class HtmlFindings {
   private HtmlFindings() {}
 
   static void write(HtmlWriter html, Report report) {
-    var remarks = Remark.all(report);
+    var remarks = Told.gravestFirst(Remark.all(report));
     if (remarks.isEmpty()) {
       return;
     }

@@ -31,6 +31,7 @@ public final class HtmlOutput implements Output {
     if (report.costs().isPresent()) {
       var billed = Billed.all(report);
       new HtmlShares(html, bars, report.costs().get(), billed).write();
+      report.costs().get().worstCase().ifPresent(worst -> HtmlWorstCase.write(html, bars, worst));
       HtmlGrounds.write(html, Grounds.of(report, billed));
       HtmlBill.write(html, report, billed);
     }
@@ -47,7 +48,7 @@ public final class HtmlOutput implements Output {
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("link", "rel", "icon", "href", ICON);
     html.text("title", String.join(" · ", said("faregate", headline)));
-    html.open("style").trusted(HtmlStyle.SHEET).close().close();
+    html.open("style").trusted(HtmlStyle.sheet()).close().close();
   }
 
   /// What nothing but this page's own style sheet passes.
@@ -78,12 +79,11 @@ public final class HtmlOutput implements Output {
       html.text("h1", "What it costs a month");
     }
     if (report.costs().isPresent()) {
-      total(html, bars, report, report.costs().get());
+      total(html, bars, report, headline);
     }
-    if (!headline.difference().isEmpty()) {
-      html.text("p", headline.difference(), "class", "difference " + direction(report));
-    }
-    html.text("p", Heading.text(report), "class", "quiet").close();
+    boolean isPriced = report.costs().isPresent();
+    var about = isPriced ? Heading.text(report) : Heading.files(report);
+    html.text("p", about, "class", "quiet").close();
   }
 
   private static String mark(Headline.Mood mood) {
@@ -103,7 +103,23 @@ public final class HtmlOutput implements Output {
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
-  private static void total(HtmlWriter html, HtmlBars bars, Report report, Costs costs) {
+  private static void total(HtmlWriter html, HtmlBars bars, Report report, Headline headline) {
+    var costs = report.costs().orElseThrow();
+    amount(html, report, costs);
+    if (!headline.difference().isEmpty()) {
+      html.text("p", headline.difference(), "class", "difference " + direction(report));
+    }
+    if (costs.isRange()) {
+      range(html, bars, costs);
+    }
+    if (costs.worstCase().isPresent()) {
+      var worst = costs.worstCase().get();
+      var more = worst.isAtLeast() ? ", and more where nothing bounds it" : "";
+      html.text("p", "At worst " + Money.dollars(worst.total()) + " a month" + more);
+    }
+  }
+
+  private static void amount(HtmlWriter html, Report report, Costs costs) {
     html.open("p", "class", "total");
     if (Headline.isNothingKnown(costs.typical())) {
       html.text("strong", "unknown").close();
@@ -113,14 +129,6 @@ public final class HtmlOutput implements Output {
       html.text("small", "at least ");
     }
     html.text("strong", Money.dollars(costs.typical().total())).text("small", " a month").close();
-    if (costs.isRange()) {
-      range(html, bars, costs);
-    }
-    if (costs.worstCase().isPresent()) {
-      var worst = costs.worstCase().get();
-      var more = worst.isAtLeast() ? ", and more where nothing bounds it" : "";
-      html.text("p", "At worst " + Money.dollars(worst.total()) + " a month" + more);
-    }
   }
 
   private static void range(HtmlWriter html, HtmlBars bars, Costs costs) {

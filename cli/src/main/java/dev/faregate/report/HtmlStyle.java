@@ -7,7 +7,7 @@ import java.util.Base64;
 
 /// How the page looks: in light and dark, on a phone and on paper.
 final class HtmlStyle {
-  static final String SHEET =
+  private static final String SHEET =
       """
 
       :root {
@@ -138,12 +138,16 @@ final class HtmlStyle {
         main { max-width: none; padding: 0; }
         header, section { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }
         tr, li, .stack, .range { break-inside: avoid; }
-        h2, h3, caption, thead { break-after: avoid; }
+        h2, h3, caption, thead, .stack { break-after: avoid; }
         svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       }
       """;
 
   private HtmlStyle() {}
+
+  static String sheet() {
+    return SHEET;
+  }
 
   /// By which the page's policy knows the sheet.
   static String digest() {

@@ -51,7 +51,9 @@ final class JunitSuite {
     for (var file : Told.byFile(report).entrySet()) {
       var suite = of(suites, file.getKey());
       for (var remark : file.getValue()) {
-        suite.add(remark, report.fixPrices());
+        if (!BudgetRemarks.isOne(remark)) {
+          suite.add(remark, report.fixPrices());
+        }
       }
     }
     for (var unchecked : report.unchecked()) {
@@ -60,6 +62,9 @@ final class JunitSuite {
     }
     for (var resource : report.resources()) {
       of(suites, resource.at().file()).addPassed(resource);
+    }
+    for (var budget : report.budgets()) {
+      of(suites, "budgets").add(budget);
     }
     for (var file : report.skipped()) {
       of(suites, file.file()).addSkipped(file);
@@ -96,6 +101,18 @@ final class JunitSuite {
   private String distinct(String name) {
     int count = names.merge(name, 1, Integer::sum);
     return count == 1 ? name : name + " " + count;
+  }
+
+  /// Under one name however it stands, so that a build server shows its history.
+  private void add(Budget budget) {
+    var end =
+        switch (budget.state()) {
+          case OVER -> End.FAILED;
+          case UNKNOWN -> End.SKIPPED;
+          case NEAR, WITHIN -> End.PASSED;
+        };
+    var name = distinct("budget " + budget.name());
+    add(new Case(name, end, budget.state().word(), BudgetText.sentence(budget), List.of()));
   }
 
   private void add(Unchecked unchecked) {

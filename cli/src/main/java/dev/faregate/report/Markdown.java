@@ -41,9 +41,16 @@ final class Markdown {
     return !text.contains("://") && !text.contains("www.");
   }
 
-  /// A dollar sign before anything but an amount begins a formula.
+  /// A dollar sign before anything but an amount begins a formula, and an underscore at either end
+  /// of a word emphasis.
   private static boolean isInert(String text, int at) {
     char unit = text.charAt(at);
+    if (unit == '_') {
+      return at > 0
+          && at + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(at - 1))
+          && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
     boolean isAmount =
         unit == '$' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
     return isAmount || Character.isLetterOrDigit(unit) || INERT.indexOf(unit) >= 0;

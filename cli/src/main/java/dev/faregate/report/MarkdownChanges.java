@@ -59,7 +59,7 @@ final class MarkdownChanges {
     };
   }
 
-  static void changes(MarkdownPage page, Changes changes) {
+  static void changes(MarkdownPage page, Changes changes, Lookup lookup) {
     if (changes.resources().isEmpty()) {
       page.paragraph("No resource costs more or less than before.");
     }
@@ -78,8 +78,8 @@ final class MarkdownChanges {
         rows,
         "");
     missing(page, "Newly unknown", changes.head().onlyHere());
-    found(page, "New findings", changes.appeared());
-    found(page, "Resolved", changes.resolved());
+    found(page, "New findings", changes.appeared(), lookup);
+    found(page, "Resolved", changes.resolved(), lookup);
   }
 
   private static String row(Changes.Changed one) {
@@ -107,11 +107,12 @@ final class MarkdownChanges {
     page.rows("newly unknown", "**" + title + "**\n\n", rows, "");
   }
 
-  private static void found(MarkdownPage page, String title, List<Changes.Found> all) {
+  private static void found(
+      MarkdownPage page, String title, List<Changes.Found> all, Lookup lookup) {
     var rows = new ArrayList<String>();
     for (var one : all) {
       var name = one.resource().isEmpty() ? "" : "**" + Markdown.cell(one.resource(), NAME) + "** ";
-      var place = MarkdownOutput.code(one.file() + ":" + one.line());
+      var place = MarkdownOutput.code(lookup.fromRoot(one.file()) + ":" + one.line());
       var says = name + Markdown.cell(one.message(), SENTENCE);
       var sign = MarkdownOutput.sign(one.severity().word());
       var rule = MarkdownOutput.code(one.rule());

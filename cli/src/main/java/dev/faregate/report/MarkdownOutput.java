@@ -9,8 +9,8 @@ import java.util.List;
 public final class MarkdownOutput implements Output {
   static final String MARKER = "<!-- faregate -->";
 
-  private static final int NAME = 120;
-  private static final int SENTENCE = 600;
+  static final int NAME = 120;
+  static final int SENTENCE = 600;
 
   @Override
   public String name() {
@@ -26,15 +26,16 @@ public final class MarkdownOutput implements Output {
       MarkdownChanges.budgets(page, report.budgets());
     }
     if (report.changes().isPresent()) {
-      MarkdownChanges.changes(page, report.changes().get());
+      MarkdownChanges.changes(page, report.changes().get(), report.lookup());
     }
     remarks(page, report);
     if (report.costs().isPresent()) {
       var billed = Billed.all(report);
-      charges(page, report, billed);
-      grounds(page, Grounds.of(report, billed));
+      MarkdownDetails.charges(page, report, billed);
+      report.costs().get().worstCase().ifPresent(all -> MarkdownDetails.worstCase(page, all));
+      MarkdownDetails.grounds(page, Grounds.of(report, billed));
     }
-    notes(page, report);
+    MarkdownDetails.notes(page, report);
     return page.finished(foot(report));
   }
 
@@ -81,7 +82,7 @@ public final class MarkdownOutput implements Output {
 
   private static void remarks(MarkdownPage page, Report report) {
     var rows = new ArrayList<String>();
-    for (var remark : Remark.all(report)) {
+    for (var remark : Told.gravestFirst(Remark.all(report))) {
       rows.add(row(remark, report));
     }
     var head = "| | Where | What | Rule |\n| --- | --- | --- | --- |\n";
@@ -115,61 +116,6 @@ public final class MarkdownOutput implements Output {
     };
   }
 
-  private static void charges(MarkdownPage page, Report report, List<Billed> billed) {
-    var rows = new ArrayList<String>();
-    for (var row : PriceTable.rows(report, billed)) {
-      rows.add(row(row));
-    }
-    var head =
-        "<details><summary>What it costs: "
-            + Headline.of(report).total().replace("<", "&lt;")
-            + ", "
-            + Listing.counted(billed.size(), "resource")
-            + "</summary>\n\n| | | Monthly |\n| --- | --- | ---: |\n";
-    page.rows("lines of the bill", head, rows, "\n</details>\n");
-  }
-
-  private static String row(Row row) {
-    var label = Markdown.cell(row.label(), NAME);
-    var text = Markdown.cell(row.text(), SENTENCE);
-    return switch (row.kind()) {
-      case FILE -> "| " + code(row.label()) + " | | |";
-      case HEAD, UNKNOWN_HEAD -> "| **" + label + "** | " + text + " | **" + amount(row) + "** |";
-      case LINE, MISSING -> "| " + label + " | " + text + " | " + amount(row) + " |";
-    };
-  }
-
-  private static String amount(Row row) {
-    return row.amount().replace("<", "&lt;");
-  }
-
-  private static void grounds(MarkdownPage page, Grounds grounds) {
-    list(page, "unknown", "Unknown, so the total is a lower bound", grounds.unknown());
-    list(page, "assumed", "Assumed", grounds.assumed());
-    list(page, "without a price", "Not on the bill", grounds.unpriced());
-  }
-
-  private static void list(MarkdownPage page, String what, String title, List<String> sentences) {
-    var rows = new ArrayList<String>();
-    for (var sentence : sentences) {
-      rows.add("- " + sentence(sentence));
-    }
-    var head = "<details><summary>" + title + ": " + sentences.size() + "</summary>\n\n";
-    page.rows(what, head, rows, "\n</details>\n");
-  }
-
-  private static void notes(MarkdownPage page, Report report) {
-    var rows = new ArrayList<String>();
-    for (var unchecked : report.unchecked()) {
-      rows.add("- " + sentence(CheckSummary.words(unchecked)));
-    }
-    page.rows(
-        "not checked",
-        "<details><summary>Not known before deployment: " + rows.size() + "</summary>\n\n",
-        rows,
-        "\n</details>\n");
-  }
-
   private static String foot(Report report) {
     var about = about(report) + " · faregate " + report.version();
     return "<sub>" + sentence(about) + "</sub>";
@@ -179,7 +125,7 @@ public final class MarkdownOutput implements Output {
     return report.costs().isPresent() ? Heading.text(report) : Heading.files(report);
   }
 
-  private static String sentence(String text) {
+  static String sentence(String text) {
     return Markdown.inert(Elided.of(Escapes.visible(text), SENTENCE));
   }
 

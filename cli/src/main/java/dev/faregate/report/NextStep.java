@@ -25,7 +25,7 @@ final class NextStep {
   }
 
   /// Whether it can be named once more: neither a quote's own words nor the standard input.
-  private static boolean isFile(String name) {
+  static boolean isFile(String name) {
     return !name.isEmpty() && !"stdin".equals(name) && !"-".equals(name);
   }
 

@@ -51,7 +51,7 @@ final class Page {
 
   /// Puts the text so that it ends before column `end`.
   Page right(String text, Ink ink, int end) {
-    return at(end - DisplayWidth.of(Escapes.visible(text))).put(text, ink);
+    return at(Math.max(0, end - DisplayWidth.of(Escapes.visible(text)))).put(text, ink);
   }
 
   Page end() {

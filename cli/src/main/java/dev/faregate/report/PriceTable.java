@@ -102,7 +102,7 @@ final class PriceTable {
     page.right(text, Ink.STRONG, end).end();
   }
 
-  /// `$61.98`, `$40.00 to $90.00 (typically $61.98)`.
+  /// `$4.31`, or `$4.31 to $9.80 (typically $6.20)`.
   static String total(Bill typical, Costs costs) {
     var middle = Money.dollars(typical.total());
     if (costs.low().isEmpty() || costs.high().isEmpty()) {

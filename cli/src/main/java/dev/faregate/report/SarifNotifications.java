@@ -22,7 +22,7 @@ final class SarifNotifications {
     json.put("executionSuccessful", true).put("exitCode", report.exitStatus());
     json.key("toolExecutionNotifications").open('[');
     notifications.unchecked(report);
-    notifications.unknown(report);
+    notifications.figures(report);
     notifications.skipped(report);
     for (var note : report.notes()) {
       notifications.open("note", note);
@@ -41,10 +41,11 @@ final class SarifNotifications {
     }
   }
 
-  private void unknown(Report report) {
+  private void figures(Report report) {
     for (var remark : Told.all(report)) {
-      if (remark.rule().equals(Told.UNKNOWN)) {
-        open(Told.UNKNOWN, RemarkText.message(remark));
+      if (remark.rule().equals(Told.UNKNOWN) || BudgetRemarks.isOne(remark)) {
+        var level = SarifOutput.level(remark.severity());
+        open(remark.rule(), level, RemarkText.message(remark));
         place(remark.at());
       }
     }
@@ -60,8 +61,12 @@ final class SarifNotifications {
   }
 
   private void open(String id, String text) {
+    open(id, "note", text);
+  }
+
+  private void open(String id, String level, String text) {
     json.item().open('{').key("descriptor").open('{').put("id", id).close('}');
-    json.put("level", "note");
+    json.put("level", level);
     SarifPlaces.message(json, "message", text);
   }
 

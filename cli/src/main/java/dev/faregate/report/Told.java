@@ -6,21 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What outputs tell that are lists of places: the remarks, and the figures without which a price
-/// is only a lower bound.
+/// What outputs tell that are lists of places: the remarks, the figures without which a price is
+/// only a lower bound, and the budgets that are not kept.
 final class Told {
   /// The name under which such a figure is told.
   static final String UNKNOWN = "figure-unknown";
 
   private Told() {}
 
-  /// In the order of the files and places; unknown figures come last.
+  /// In the order of the files and places; unknown figures and budgets come last.
   static List<Remark> all(Report report) {
     var all = new ArrayList<Remark>(Remark.all(report));
     if (report.costs().isPresent()) {
       for (var unknown : Unknown.all(Billed.all(report))) {
         all.add(of(unknown));
       }
+    }
+    if (!report.budgets().isEmpty()) {
+      all.addAll(BudgetRemarks.of(report));
     }
     return all;
   }
@@ -41,7 +44,10 @@ final class Told {
 
   /// The same, errors before warnings before notes.
   static List<Remark> gravestFirst(Report report) {
-    var all = all(report);
+    return gravestFirst(all(report));
+  }
+
+  static List<Remark> gravestFirst(List<Remark> all) {
     var sorted = new ArrayList<Remark>(all.size());
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       for (var remark : all) {

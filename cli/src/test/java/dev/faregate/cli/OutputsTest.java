@@ -213,4 +213,36 @@ class OutputsTest {
       assertThat(output.name()).isEqualTo(name);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "table, json, both go to stdout; give one a file: --output json=FILE",
+    "json=a, html=a, both go to a",
+    "json=a, html=./b/../a, both go to ./b/../a"
+  })
+  void noTwoReportsGoToTheSamePlace(String one, String other, String said) {
+    var run =
+        new Terminal(folder)
+            .run("check", "infra/template.yaml", "--output", one, "--output", other);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(said);
+    assertThat(run.out()).isEmpty();
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
+  void noAnnotationNamesTheStandardInput() {
+    var run = new Terminal(folder).typing(TEMPLATE).run("check", "-", "--output", "github");
+    assertThat(run.out())
+        .startsWith("::error title=lambda-memory-out-of-range::stdin:9:19 Thumbnailer: memory is")
+        .doesNotContain("file=");
+  }
+
+  @Test
+  void aStepSummaryIsAFileLikeAnyOther() throws IOException {
+    var summary = Files.createFile(folder.resolve("step_summary_1"));
+    new Terminal(folder)
+        .run("check", "infra", "--output", "github", "--output", "markdown=" + summary);
+    assertThat(summary).content().startsWith("<!-- faregate -->\n### ❌ faregate: 2 errors");
+  }
 }

@@ -92,4 +92,12 @@ class CheckListTest {
     assertThat(list(Samples.report("check"), 80))
         .isEqualTo("Nothing to check: no descriptor found\n");
   }
+
+  @Test
+  void aRulesNameIsNeverCut() {
+    for (int width = 40; width < 120; width += 5) {
+      assertThat(list(checked().finding(SampleFindings.pair()), width))
+          .contains("fargate-task-size-not-offered\n");
+    }
+  }
 }

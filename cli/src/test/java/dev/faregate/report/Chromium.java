@@ -14,17 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A real browser without a window, spoken to in its DevTools protocol.
 final class Chromium implements AutoCloseable {
+  static final String VARIABLE = "FAREGATE_CHROMIUM";
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> NAMES =
@@ -44,7 +48,7 @@ final class Chromium implements AutoCloseable {
 
   /// `FAREGATE_CHROMIUM` names one, else the PATH is searched.
   static Optional<Path> find() {
-    var named = System.getenv("FAREGATE_CHROMIUM");
+    var named = System.getenv(VARIABLE);
     if (named != null) {
       return Optional.of(Path.of(named));
     }
@@ -60,6 +64,7 @@ final class Chromium implements AutoCloseable {
     return Optional.empty();
   }
 
+  /// @throws IOException also for what only bears a browser's name
   static Chromium start(Path program, Path profile) throws IOException {
     var process =
         new ProcessBuilder(
@@ -86,10 +91,19 @@ final class Chromium implements AutoCloseable {
   }
 
   private static String address(Process process) throws IOException {
+    var isListening = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .execute(
+            () -> {
+              if (!isListening.get()) {
+                process.destroyForcibly();
+              }
+            });
     var errors =
         new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     for (var line = errors.readLine(); line != null; line = errors.readLine()) {
       if (line.startsWith("DevTools listening on ")) {
+        isListening.set(true);
         Thread.ofVirtual().start(() -> errors.lines().forEach(ignored -> {}));
         return line.substring("DevTools listening on ".length());
       }

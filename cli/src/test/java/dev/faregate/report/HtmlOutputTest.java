@@ -30,7 +30,7 @@ class HtmlOutputTest {
     var html = new HtmlOutput().write(report);
     Golden.check(
         name,
-        html.replace(HtmlStyle.SHEET, "…")
+        html.replace(HtmlStyle.sheet(), "…")
             .replace(HtmlStyle.digest(), "…")
             .replace("</td><td", "</td>\n<td"));
   }

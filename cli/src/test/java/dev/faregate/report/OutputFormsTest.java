@@ -36,6 +36,21 @@ class OutputFormsTest {
     validate(form, text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sarif, json",
+    "junit, xml",
+    "github, txt",
+    "gitlab, json",
+    "rdjson, json",
+    "checkstyle, xml"
+  })
+  void aGateHasTheBudgetsThatAreNotKept(String form, String ending) {
+    var text = Outputs.named(form).write(SampleGates.overBudget());
+    Golden.check("gate-" + form + "." + ending, text);
+    validate(form, text);
+  }
+
   private static void validate(String form, String text) {
     if (!form.equals("github")) {
       Schemas.validate(form, text);
