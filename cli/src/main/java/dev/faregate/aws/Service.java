@@ -42,6 +42,11 @@ public interface Service {
     return List.of();
   }
 
+  /// The types of resources that have those figures: what `defaults` of faregate.yaml may name.
+  default List<String> usageTypes() {
+    return List.of();
+  }
+
   /// The CloudFormation types this service accounts for, and how: `priced`, `free`, or with what it
   /// is priced (`priced with its function`). No type is accounted for by two services.
   default Map<String, String> types() {

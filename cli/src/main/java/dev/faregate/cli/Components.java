@@ -56,6 +56,7 @@ final class Components {
           "quote fargate",
           "explain",
           "limits",
+          "init",
           "completion");
 
   private Components() {}
@@ -144,6 +145,7 @@ final class Components {
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
+      case "init" -> Optional.of(new InitCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };

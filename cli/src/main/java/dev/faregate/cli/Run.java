@@ -146,7 +146,7 @@ record Run(
   }
 
   FreeTier freeTier(Month month) {
-    return FreeTierOption.parse(saidOfFreeTier(), catalog, month);
+    return FreeTierOption.of(arguments, settings, catalog, month);
   }
 
   /// What is left of the free tier where somebody says so, else empty.
@@ -167,7 +167,8 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
-    builder.lookup(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
+    builder.lookup(
+        new Documents(surroundings.directory(), catalog, descriptors.stacks(), settings.isThere()));
     boolean assumed = false;
     var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {

@@ -5,6 +5,7 @@ import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
+import dev.faregate.source.Span;
 import dev.faregate.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ record Settings(Mapping sections) {
     }
     var path = workspace.settings().get();
     var source = workspace.files().read(workspace.files().shown(path), path);
+    if (source.documents().isEmpty() && isBlank(source.text())) {
+      return new Settings(Mapping.empty(Origin.at(new Span(source.file(), 1, 1, 1, 1, 0, 0))));
+    }
     for (var problem : source.problems()) {
       throw new CommandLineError(place(problem.origin()) + problem.message());
     }
@@ -45,6 +49,24 @@ record Settings(Mapping sections) {
       BudgetSection.read(settings, Components.serviceNames()); // wrong for whichever command
     }
     return settings;
+  }
+
+  /// Whether there is such a file.
+  boolean isThere() {
+    return sections.origin().at().isPresent();
+  }
+
+  /// Whether there is nothing but comments: all is still to be filled in.
+  private static boolean isBlank(String text) {
+    boolean isComment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      isComment = letter == '#' || isComment && letter != '\n';
+      if (!isComment && letter > ' ') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /// @throws CommandLineError for a key that is not among `names`

@@ -71,6 +71,12 @@ public final class Fargate implements Service {
   }
 
   @Override
+  public List<String> usageTypes() {
+    return List.of(
+        Types.SERVICE, Types.TASK_SET, Types.TASK_DEFINITION, Types.RULE, Types.SCHEDULE);
+  }
+
+  @Override
   public Map<String, String> types() {
     return Map.of(
         Types.TASK_DEFINITION,

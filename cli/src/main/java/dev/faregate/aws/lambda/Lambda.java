@@ -76,6 +76,15 @@ public final class Lambda implements Service {
   }
 
   @Override
+  public List<String> usageTypes() {
+    return List.of(
+        "AWS::Lambda::Function",
+        "AWS::Lambda::Alias",
+        "AWS::Lambda::Version",
+        "AWS::Lambda::EventSourceMapping");
+  }
+
+  @Override
   public Map<String, String> types() {
     return Map.ofEntries(
         Map.entry("AWS::Lambda::Alias", WITH_FUNCTION),
