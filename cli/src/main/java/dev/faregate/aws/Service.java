@@ -1,11 +1,13 @@
 package dev.faregate.aws;
 
+import dev.faregate.billing.Ceiling;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
+import dev.faregate.usage.Usage;
 import dev.faregate.usage.UsageName;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,19 @@ public interface Service {
     return List.of();
   }
 
+  /// The types of resources that have those figures: what `defaults` of faregate.yaml may name.
+  default List<String> usageTypes() {
+    return List.of();
+  }
+
   /// The CloudFormation types this service accounts for, and how: `priced`, `free`, or with what it
   /// is priced (`priced with its function`). No type is accounted for by two services.
   default Map<String, String> types() {
     return Map.of();
+  }
+
+  /// The most that those of the resources can use which it prices: one for each, in their order.
+  default List<Ceiling> ceilings(List<? extends Resource> resources, Usage usage, Catalog catalog) {
+    return List.of();
   }
 }

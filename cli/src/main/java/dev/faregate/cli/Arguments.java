@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +43,30 @@ final class Arguments {
 
   /// The same, but for the first operand.
   Arguments withoutFirstOperand() {
-    var rest = new Arguments();
-    rest.values.putAll(values);
-    rest.operands.addAll(operands.subList(1, operands.size()));
-    return rest;
+    return withOperands(operands.subList(1, operands.size()));
+  }
+
+  /// The same options with other operands.
+  Arguments withOperands(List<String> others) {
+    var changed = new Arguments();
+    changed.values.putAll(values);
+    changed.operands.addAll(others);
+    return changed;
+  }
+
+  /// The same for a run in another folder: the files that options name stay those of `directory`.
+  Arguments from(Path directory) {
+    var changed = withOperands(operands);
+    for (var option : List.of("--config", "--parameters", "--usage-file")) {
+      var files = new ArrayList<String>();
+      for (var file : all(option)) {
+        files.add(Workspace.resolve(directory, file).toString());
+      }
+      if (!files.isEmpty()) {
+        changed.values.put(option, files);
+      }
+    }
+    return changed;
   }
 
   /// For comparing two parsers: options sorted by name, then operands.

@@ -50,9 +50,11 @@ final class CommonOptions {
           "table (default), json, markdown, html, csv, focus, sarif, junit, github, gitlab, rdjson,"
               + " checkstyle; to a file with =FILE.");
   static final OptionDefinition FAIL_ON =
-      value("--fail-on", "error|warning", "What makes check fail (default: error).");
+      value("--fail-on", "error|warning", "What makes check and gate fail (default: error).");
   static final OptionDefinition STRICT =
       flag("--strict", "What is unknown or unchecked is a failure (exit status 4).");
+  static final OptionDefinition WORST_CASE =
+      flag("--worst-case", "Show the most it can cost, by what the descriptors limit.");
   static final OptionDefinition CONFIG =
       value("--config", "FILE", "Settings, in place of the nearest faregate.yaml.");
   static final OptionDefinition QUIET = flag("--quiet", "Print nothing if a check finds nothing.");

@@ -38,6 +38,7 @@ import dev.faregate.report.RdjsonOutput;
 import dev.faregate.report.SarifOutput;
 import dev.faregate.report.Style;
 import dev.faregate.report.TableOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,17 @@ import java.util.Optional;
 final class Components {
   /// As typed, in the order of help.
   static final List<String> COMMANDS =
-      List.of("price", "check", "quote lambda", "quote fargate", "explain", "limits", "completion");
+      List.of(
+          "price",
+          "check",
+          "gate",
+          "diff",
+          "quote lambda",
+          "quote fargate",
+          "explain",
+          "limits",
+          "init",
+          "completion");
 
   private Components() {}
 
@@ -79,6 +90,15 @@ final class Components {
         new AppRunner(),
         new ApiGateway(),
         new CloudFormationTemplates());
+  }
+
+  /// Their short names: `lambda`.
+  static List<String> serviceNames() {
+    var names = new ArrayList<String>();
+    for (var service : services()) {
+      names.add(service.name());
+    }
+    return names;
   }
 
   /// As typed, in the order of help.
@@ -119,10 +139,13 @@ final class Components {
     return switch (name) {
       case "price" -> Optional.of(new PriceCommand());
       case "check" -> Optional.of(new CheckCommand());
+      case "gate" -> Optional.of(new GateCommand());
+      case "diff" -> Optional.of(new DiffCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
+      case "init" -> Optional.of(new InitCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };

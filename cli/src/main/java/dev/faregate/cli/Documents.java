@@ -11,7 +11,8 @@ import java.util.Optional;
 /// The pages of the rule book, and the descriptors of a run.
 ///
 /// @param directory where the command was started
-record Documents(Path directory, Catalog catalog, List<Stack> stacks) implements Lookup {
+record Documents(Path directory, Catalog catalog, List<Stack> stacks, boolean hasSettings)
+    implements Lookup {
   @Override
   public Optional<String> page(String rule) {
     return RulePages.page(rule, catalog);

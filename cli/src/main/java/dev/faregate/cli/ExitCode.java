@@ -9,7 +9,8 @@ enum ExitCode {
       2,
       "the command line, faregate.yaml or a parameter file is wrong, or a named file cannot be"
           + " opened"),
-  FINDINGS(1, "a finding of severity error (check), or a descriptor cannot be read"),
+  FINDINGS(1, "a finding of severity error (check, gate), or a descriptor cannot be read"),
+  OVER_BUDGET(3, "over budget (gate)"),
   UNKNOWN(4, "something is unknown or unchecked, and --strict forbids it"),
   OK(0, "nothing that fails");
 
@@ -31,7 +32,7 @@ enum ExitCode {
 
   /// In the order of their numbers, as help lists them.
   static List<ExitCode> byStatus() {
-    return List.of(OK, FINDINGS, USAGE, UNKNOWN, FAULT);
+    return List.of(OK, FINDINGS, USAGE, OVER_BUDGET, UNKNOWN, FAULT);
   }
 
   ExitCode or(ExitCode other) {

@@ -10,6 +10,7 @@ final class Overview {
     text.append("Reads SAM, CloudFormation and ECS descriptors, offline.\n\n");
     text.append("  faregate price template.yaml            what it would cost\n");
     text.append("  faregate check template.yaml            what AWS would refuse\n");
+    text.append("  faregate gate --base main               both, against the budgets\n");
     text.append("  faregate quote lambda --memory 1536 --requests 3M --duration 120ms\n\n");
     text.append("Commands:\n");
     for (var command : Cli.commands()) {

@@ -17,13 +17,14 @@ final class PriceCommand implements Command {
         CommonOptions.join(
             CommonOptions.descriptors(),
             CommonOptions.pricing(),
-            List.of(CommonOptions.MONTHS),
+            List.of(CommonOptions.MONTHS, CommonOptions.WORST_CASE),
             CommonOptions.reporting()),
         "PATH",
         0,
         List.of(
             "faregate price template.yaml --usage requests=3M --usage duration=120ms",
             "faregate price template.yaml --usage Api.requests=1M..3M..10M",
+            "faregate price template.yaml --worst-case",
             "faregate price services/ --region eu-west-1 --output json"));
   }
 
@@ -63,10 +64,17 @@ final class PriceCommand implements Command {
     var catalog = run.catalog();
     var postings = Pricing.postings(run.services(), run.resources(), usage, catalog);
     var checks = run.checks();
+    var verdict = Verdict.of(run, checks, List.of());
     var builder = run.report(command).month(usage.month().label());
-    builder.costs(Pricing.costs(postings, catalog, freeTier));
+    var costs = Pricing.costs(postings, catalog, freeTier);
+    if (run.arguments().has(CommonOptions.WORST_CASE.name())) {
+      var assessed =
+          new Assessed(run, checks, List.of(), verdict, usage, freeTier, postings, costs);
+      costs = costs.with(WorstCases.of(assessed).all());
+    }
+    builder.costs(costs);
     builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
-    Verdict.of(run, checks, List.of()).tell(builder);
+    verdict.tell(builder);
     builder.checked(checks.checked()).fixPrices(new OfferPrices(catalog));
     if (!command.equals("quote")) {
       Unpriced.list(run, builder);

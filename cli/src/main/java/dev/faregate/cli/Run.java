@@ -53,7 +53,6 @@ record Run(
     var work = new Reading.Work(workspace.files(), FormatOption.of(arguments), inputs);
     var read = Descriptors.read(candidates, work, Concurrently.onAllCores(arguments, surroundings));
     skipped.addAll(read.skipped());
-    NotHonoured.tell(settings, surroundings);
     var descriptors = new Descriptors(read.stacks(), skipped, read.troubles());
     return of(arguments, surroundings, settings, catalog, region, descriptors, inputs);
   }
@@ -147,7 +146,7 @@ record Run(
   }
 
   FreeTier freeTier(Month month) {
-    return FreeTierOption.parse(saidOfFreeTier(), catalog, month);
+    return FreeTierOption.of(arguments, settings, catalog, month);
   }
 
   /// What is left of the free tier where somebody says so, else empty.
@@ -168,7 +167,8 @@ record Run(
   ReportBuilder report(String command) {
     var book = new Report.Book(catalog.oldest(), catalog.newest(), catalog.digest());
     var builder = new ReportBuilder(command, Version.PROGRAM, book);
-    builder.lookup(new Documents(surroundings.directory(), catalog, descriptors.stacks()));
+    builder.lookup(
+        new Documents(surroundings.directory(), catalog, descriptors.stacks(), settings.isThere()));
     boolean assumed = false;
     var last = Optional.<String>empty();
     for (var stack : descriptors.stacks()) {

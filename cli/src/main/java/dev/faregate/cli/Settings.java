@@ -5,8 +5,8 @@ import dev.faregate.source.Mapping.Entry;
 import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Origin;
+import dev.faregate.source.Span;
 import dev.faregate.source.Suggestion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,6 @@ import java.util.Optional;
 record Settings(Mapping sections) {
   static final List<String> KEYS =
       List.of("region", "account", "month", "usage", "profiles", "budgets", "rules", "ignore");
-  private static final List<String> NOT_YET = List.of("budgets");
   private static final List<String> ACCOUNT = List.of("free-tier", "concurrency", "limits");
 
   static final Settings NONE = new Settings(Mapping.empty(Origin.of("no faregate.yaml")));
@@ -28,6 +27,9 @@ record Settings(Mapping sections) {
     }
     var path = workspace.settings().get();
     var source = workspace.files().read(workspace.files().shown(path), path);
+    if (source.documents().isEmpty() && isBlank(source.text())) {
+      return new Settings(Mapping.empty(Origin.at(new Span(source.file(), 1, 1, 1, 1, 0, 0))));
+    }
     for (var problem : source.problems()) {
       throw new CommandLineError(place(problem.origin()) + problem.message());
     }
@@ -42,7 +44,29 @@ record Settings(Mapping sections) {
         && account != sections) {
       known(account, ACCOUNT);
     }
-    return new Settings(sections);
+    var settings = new Settings(sections);
+    if (sections.has("budgets")) {
+      BudgetSection.read(settings, Components.serviceNames()); // wrong for whichever command
+    }
+    return settings;
+  }
+
+  /// Whether there is such a file.
+  boolean isThere() {
+    return sections.origin().at().isPresent();
+  }
+
+  /// Whether there is nothing but comments: all is still to be filled in.
+  private static boolean isBlank(String text) {
+    boolean isComment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      isComment = letter == '#' || isComment && letter != '\n';
+      if (!isComment && letter > ' ') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /// @throws CommandLineError for a key that is not among `names`
@@ -69,15 +93,6 @@ record Settings(Mapping sections) {
     return at.isEmpty()
         ? ""
         : at.get().file() + ":" + at.get().line() + ":" + at.get().column() + ": ";
-  }
-
-  /// What may be written already, and is not looked at by this version.
-  List<String> notHonoured() {
-    var names = new ArrayList<String>();
-    for (var name : NOT_YET) {
-      sections.entry(name).ifPresent(entry -> names.add(place(entry.key().origin()) + name));
-    }
-    return names;
   }
 
   Optional<String> region() {

@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.format.Stack;
 import dev.faregate.report.Escapes;
+import dev.faregate.source.Mapping;
 import dev.faregate.source.Problem;
 import dev.faregate.usage.Entry;
 import dev.faregate.usage.GivenUsage;
@@ -11,6 +12,7 @@ import dev.faregate.usage.UsageCheck;
 import dev.faregate.usage.UsageComments;
 import dev.faregate.usage.UsageName;
 import dev.faregate.usage.UsageSection;
+import dev.faregate.usage.UsageSlips;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,8 @@ final class UsageOptions {
     }
     var names = names(run);
     var usage = new GivenUsage(month, entries, run.resources(), names);
-    for (var problem : UsageCheck.problems(usage, run.resources(), names)) {
+    checkProfiles(run, month, names);
+    for (var problem : UsageCheck.problems(usage, run.resources(), names, types(run))) {
       if (problem.fatal()) {
         throw error(problem);
       }
@@ -66,6 +69,32 @@ final class UsageOptions {
       names.put(service.name(), service.usageNames());
     }
     return names;
+  }
+
+  private static Map<String, String> types(Run run) {
+    var types = new HashMap<String, String>();
+    for (var service : run.services()) {
+      for (var type : service.usageTypes()) {
+        types.put(type, service.name());
+      }
+    }
+    return types;
+  }
+
+  /// A slip in a profile is one, whether it is chosen or not.
+  private static void checkProfiles(Run run, Month month, Map<String, List<UsageName>> names) {
+    var profiles = run.settings().section("profiles");
+    if (profiles.isEmpty() || !(profiles.get() instanceof Mapping named)) {
+      return;
+    }
+    for (var profile : named.entries()) {
+      var entries = new ArrayList<Entry>();
+      add(UsageSection.profile(named, profile.name()), entries);
+      var usage = new GivenUsage(month, entries, run.resources(), names);
+      for (var problem : UsageSlips.of(usage, names, types(run))) {
+        throw error(problem);
+      }
+    }
   }
 
   private static void tell(Problem problem, Run run) {

@@ -26,6 +26,11 @@ public interface Lookup {
     return file;
   }
 
+  /// Whether there is a faregate.yaml that can be filled in.
+  default boolean hasSettings() {
+    return true;
+  }
+
   /// Knows nothing.
   Lookup NONE = new Lookup() {};
 }

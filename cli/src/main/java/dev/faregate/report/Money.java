@@ -4,7 +4,7 @@ import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Ratio;
 
 /// Amounts for people.
-final class Money {
+public final class Money {
   private Money() {}
 
   /// An amount in a column of amounts: `0.60`, `−3.49`. What is less than half a cent is not
@@ -14,7 +14,7 @@ final class Money {
   }
 
   /// With the currency: `$4.31`, `−$3.49`, `<$0.01`.
-  static String dollars(Ratio value) {
+  public static String dollars(Ratio value) {
     return signed(value, "$");
   }
 

@@ -15,6 +15,9 @@ final class NextStep {
 
   /// Empty where nothing is left to be said, or no command says it.
   static String of(Report report, List<Unknown> unknown, List<Remark> remarks) {
+    if ("price".equals(report.command()) && isForInit(report, unknown)) {
+      return "faregate init";
+    }
     if (report.read().size() != 1 || !isFile(report.read().getFirst().file())) {
       return "";
     }
@@ -22,6 +25,19 @@ final class NextStep {
     return !usage.isEmpty() || remarks.isEmpty()
         ? usage
         : "faregate check " + quoted(report.read().getFirst().file());
+  }
+
+  /// Figures of several resources are better written down than typed.
+  private static boolean isForInit(Report report, List<Unknown> unknown) {
+    int figures = 0;
+    var several = false;
+    for (var one : unknown) {
+      if (one.why().contains(UNSAID)) {
+        figures++;
+        several |= !one.resource().name().equals(unknown.getFirst().resource().name());
+      }
+    }
+    return several && figures > MOST_OPTIONS && !report.lookup().hasSettings();
   }
 
   /// Whether it can be named once more: neither a quote's own words nor the standard input.

@@ -13,10 +13,18 @@ public record TableOutput(int width, Style style) implements Output {
   @Override
   public String write(Report report) {
     var page = new Page(width, style);
-    if (report.costs().isPresent() && !report.read().isEmpty()) {
+    if (report.command().equals("gate")) {
+      GatePage.write(page, report);
+    } else if (report.command().equals("diff") && report.changes().isPresent()) {
+      ChangesTable.write(page, report);
+    } else if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);
       PriceTable.write(page, report, billed);
+      if (report.costs().get().worstCase().isPresent()) {
+        page.gap();
+        WorstCaseTable.write(page, report.costs().get().worstCase().get());
+      }
       if (!report.months().isEmpty()) {
         MonthTable.write(page, report.months());
       }

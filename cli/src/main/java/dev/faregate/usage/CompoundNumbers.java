@@ -13,10 +13,6 @@ final class CompoundNumbers {
     this.month = month;
   }
 
-  static boolean isOne(String text) {
-    return text.indexOf(':') >= 0 || Growth.isOne(text);
-  }
-
   static Parsed<Figure> parse(String text, Quantity quantity, Month month) {
     var numbers = new CompoundNumbers(quantity, month);
     return Growth.isOne(text) ? numbers.grown(text) : numbers.inHours(text);

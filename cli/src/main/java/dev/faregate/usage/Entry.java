@@ -34,6 +34,11 @@ public record Entry(Level level, String selector, String name, String text, Orig
             Origin.of("--usage " + left)));
   }
 
+  /// Whether a figure comes from others: `from Uploads.requests`.
+  static boolean isFlow(String text) {
+    return text.startsWith("from ");
+  }
+
   /// What a setting that rests on this entry says of itself: `faregate.yaml, *Worker`.
   String why() {
     return level == Level.OPTION || level == Level.COMMENT

@@ -9,11 +9,15 @@ import java.util.List;
 /// them.
 ///
 /// @param terms which are added up
-record Flow(List<Term> terms) {
+public record Flow(List<Term> terms) {
+  /// What may be counted of things that have no usage figures themselves.
+  public static final List<String> COUNTED =
+      List.of("requests", "messages", "events", "records", "executions");
+
   private static final String FROM = "from ";
   private static final int MOST_WORDS = 99;
 
-  Flow {
+  public Flow {
     terms = List.copyOf(terms);
   }
 
@@ -22,7 +26,7 @@ record Flow(List<Term> terms) {
   /// @param selector the resource: `Queue`
   /// @param figure its figure: `messages`
   /// @param times with `per` the exact factor
-  record Term(String selector, String figure, BigInteger times, BigInteger per) {
+  public record Term(String selector, String figure, BigInteger times, BigInteger per) {
     String source() {
       return selector + "." + figure;
     }
@@ -34,10 +38,6 @@ record Flow(List<Term> terms) {
           ? new Term(selector, figure, times.multiply(above), per.multiply(below))
           : new Term(selector, figure, times.multiply(below), per.multiply(above));
     }
-  }
-
-  static boolean isOne(String text) {
-    return text.startsWith(FROM);
   }
 
   static Parsed<Flow> parse(String text) {

@@ -26,7 +26,7 @@ final class FlowCheck {
   }
 
   private void add(String text) {
-    if (Flow.isOne(text) && Flow.parse(text) instanceof Parsed.Good<Flow>(var flow)) {
+    if (Entry.isFlow(text) && Flow.parse(text) instanceof Parsed.Good<Flow>(var flow)) {
       for (var term : flow.terms()) {
         sources.add(term.source());
       }

@@ -103,7 +103,7 @@ public final class GivenUsage implements Usage {
   }
 
   private Setting setting(String text, Resource resource, UsageName name, Basis basis, String why) {
-    if (Flow.isOne(text)) {
+    if (Entry.isFlow(text)) {
       return flows().setting(text, resource, name, basis, why);
     }
     var parsed = Numbers.parse(text, name.quantity(), month);

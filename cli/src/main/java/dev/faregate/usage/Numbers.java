@@ -25,9 +25,14 @@ public final class Numbers {
   /// `3M`, `10/s`, `1M..3M..10M`; `08:00-18:00 Mon-Fri`, `1M +5%/month`, `1M + 5M once`.
   public static Parsed<Figure> parse(String text, Quantity quantity, Month month) {
     var written = text.strip();
-    return CompoundNumbers.isOne(written)
+    return isCompound(written)
         ? CompoundNumbers.parse(written, quantity, month)
         : parse(written, quantity, month.seconds());
+  }
+
+  /// Asked here, so that plain numbers load nothing of the others.
+  private static boolean isCompound(String text) {
+    return text.indexOf(':') >= 0 || text.endsWith("%/month") || text.endsWith(" once");
   }
 
   /// @param seconds of the month in which a rate holds
@@ -37,11 +42,7 @@ public final class Numbers {
 
   /// The refusal of a text that is no such number.
   static Parsed<Figure> refused(String text, Quantity quantity) {
-    return new Numbers(quantity, 0).unknown(text);
-  }
-
-  private Parsed<Figure> unknown(String text) {
-    return wrong(text, says());
+    return wrong(text, new Numbers(quantity, 0).says());
   }
 
   /// The figure, unless it is more than can be counted.

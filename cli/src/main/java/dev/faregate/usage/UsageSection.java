@@ -114,8 +114,13 @@ public record UsageSection(List<Entry> entries, List<Problem> problems) {
             subject.key().origin());
         return;
       }
+      // SAM's functions are Lambda's to all who price them.
+      var name =
+          subject.name().equals("AWS::Serverless::Function")
+              ? "AWS::Lambda::Function"
+              : subject.name();
       for (var figure : mapping(subject.value(), subject.name()).entries()) {
-        figure(subject.name(), figure);
+        figure(name, figure);
       }
     }
 

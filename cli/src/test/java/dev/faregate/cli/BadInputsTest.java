@@ -252,11 +252,14 @@ class BadInputsTest {
   }
 
   @Test
-  void settingsThatHaveNoEffectYetAreNamed() throws IOException {
+  void aSlipInABudgetIsNamedWhateverTheCommand() throws IOException {
     write("template.yaml", "Resources: { F: { Type: AWS::SQS::Queue } }\n");
-    write("faregate.yaml", "budgets: [{ name: all, limit: 500 }]\n");
-    assertThat(run("check", "template.yaml").err())
-        .contains("faregate.yaml:1:1: budgets has no effect");
+    write("faregate.yaml", "budgets:\n  - { name: all, limt: 500 }\n");
+    for (var command : new String[] {"check", "price", "gate"}) {
+      var printed = run(command, "template.yaml");
+      assertThat(printed.status()).isEqualTo(2);
+      assertThat(printed.err()).contains("faregate.yaml:2:18: ").contains("did you mean limit?");
+    }
   }
 
   @Test

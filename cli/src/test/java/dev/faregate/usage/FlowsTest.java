@@ -131,7 +131,7 @@ class FlowsTest {
   }
 
   private List<Problem> problems() {
-    return UsageCheck.problems(usage(), List.of(A, B), NAMES);
+    return UsageCheck.problems(usage(), List.of(A, B), NAMES, Map.of());
   }
 
   private Told of(StubResource resource) {

@@ -147,7 +147,7 @@ class GivenUsageTest {
   void aNameInAResourcesOwnSettingsThatItsServiceDoesNotKnowIsReported() {
     var usage = usage(List.of());
     var problems =
-        UsageCheck.problems(usage, List.of(THUMBNAILER.with(own("request", "5"))), NAMES);
+        UsageCheck.problems(usage, List.of(THUMBNAILER.with(own("request", "5"))), NAMES, Map.of());
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly("Thumbnailer has no usage figure request; did you mean requests?");
@@ -156,7 +156,8 @@ class GivenUsageTest {
   @Test
   void ownSettingsThatAreNoMappingAreReported() {
     var own = mapping("usage", new Scalar("lots", false, Origin.of("test")));
-    var problems = UsageCheck.problems(usage(List.of()), List.of(THUMBNAILER.with(own)), NAMES);
+    var problems =
+        UsageCheck.problems(usage(List.of()), List.of(THUMBNAILER.with(own)), NAMES, Map.of());
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly("usage of Thumbnailer is no mapping of names to values");
@@ -167,7 +168,7 @@ class GivenUsageTest {
   }
 
   private static List<Problem> problems(GivenUsage usage) {
-    return UsageCheck.problems(usage, List.of(THUMBNAILER), NAMES);
+    return UsageCheck.problems(usage, List.of(THUMBNAILER), NAMES, Map.of());
   }
 
   private static Basis basis(Entry entry) {

@@ -2,12 +2,14 @@ package dev.faregate.aws.fargate;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
+import dev.faregate.billing.Ceiling;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
+import dev.faregate.usage.Usage;
 import dev.faregate.usage.UsageName;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,12 @@ public final class Fargate implements Service {
   }
 
   @Override
+  public List<String> usageTypes() {
+    return List.of(
+        Types.SERVICE, Types.TASK_SET, Types.TASK_DEFINITION, Types.RULE, Types.SCHEDULE);
+  }
+
+  @Override
   public Map<String, String> types() {
     return Map.of(
         Types.TASK_DEFINITION,
@@ -85,5 +93,10 @@ public final class Fargate implements Service {
         "free",
         "AWS::ECS::CapacityProvider",
         "priced with its instances");
+  }
+
+  @Override
+  public List<Ceiling> ceilings(List<? extends Resource> resources, Usage usage, Catalog catalog) {
+    return TaskCeilings.of(resources, usage);
   }
 }

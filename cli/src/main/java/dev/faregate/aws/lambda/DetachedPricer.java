@@ -20,8 +20,20 @@ final class DetachedPricer implements Pricer<DetachedConfiguration> {
     var concurrency = ProvisionedConcurrency.of(metering);
     if (concurrency.isPresent()) {
       concurrency.get().charge(metering);
+      served(metering);
     }
     PollerUnits.charge(metering);
     return metering.charges();
+  }
+
+  /// Requests are counted where the function is, unless somebody says them here.
+  private static void served(Metering metering) {
+    if (metering.names(LambdaUsage.PROVISIONED_REQUESTS)) {
+      var requests = metering.dial(LambdaUsage.PROVISIONED_REQUESTS);
+      var duration = metering.dial(LambdaUsage.PROVISIONED_DURATION);
+      metering.charge("lambda.requests", requests);
+      ProvisionedConcurrency.chargeDuration(
+          metering, new Invocations.Provisioned(requests, duration));
+    }
   }
 }

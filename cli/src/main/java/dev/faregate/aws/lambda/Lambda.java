@@ -2,12 +2,14 @@ package dev.faregate.aws.lambda;
 
 import dev.faregate.aws.DeclaredResource;
 import dev.faregate.aws.Service;
+import dev.faregate.billing.Ceiling;
 import dev.faregate.billing.Pricer;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.rule.Rule;
+import dev.faregate.usage.Usage;
 import dev.faregate.usage.UsageName;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,15 @@ public final class Lambda implements Service {
   }
 
   @Override
+  public List<String> usageTypes() {
+    return List.of(
+        "AWS::Lambda::Function",
+        "AWS::Lambda::Alias",
+        "AWS::Lambda::Version",
+        "AWS::Lambda::EventSourceMapping");
+  }
+
+  @Override
   public Map<String, String> types() {
     return Map.ofEntries(
         Map.entry("AWS::Lambda::Alias", WITH_FUNCTION),
@@ -87,5 +98,10 @@ public final class Lambda implements Service {
         Map.entry("AWS::Lambda::Permission", FREE),
         Map.entry("AWS::Lambda::Url", FREE),
         Map.entry("AWS::Lambda::Version", WITH_FUNCTION));
+  }
+
+  @Override
+  public List<Ceiling> ceilings(List<? extends Resource> resources, Usage usage, Catalog catalog) {
+    return FunctionCeilings.of(resources, usage, catalog);
   }
 }

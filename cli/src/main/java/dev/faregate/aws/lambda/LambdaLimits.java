@@ -10,6 +10,7 @@ final class LambdaLimits {
   static final String ASYNC_PAYLOAD_INCLUDED = "lambda.async-payload.included";
   static final String ASYNC_PAYLOAD_STEP = "lambda.async-payload.step";
   static final String CONCURRENCY = "lambda.concurrency";
+  static final String CONCURRENCY_REQUESTS = "lambda.concurrency.requests";
   static final String CONFIGURATION = "lambda.configuration";
   static final String DEAD_LETTER_REGION = "lambda.dead-letter.region";
   static final String DEAD_LETTER_SERVICES = "lambda.dead-letter.services";

@@ -26,7 +26,9 @@ record ProvisionedConcurrency(List<Level> levels) {
       return Optional.empty();
     }
     var setting = setting(companions);
-    if (!isSaid && !metering.names(LambdaUsage.PROVISIONED_HOURS)) {
+    if (!isSaid
+        && !companions.scaling().isEmpty()
+        && !metering.names(LambdaUsage.PROVISIONED_HOURS)) {
       var levels = ScaledConcurrency.levels(metering, setting);
       if (!levels.isEmpty()) {
         return Optional.of(new ProvisionedConcurrency(levels));

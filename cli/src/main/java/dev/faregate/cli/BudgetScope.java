@@ -1,0 +1,49 @@
+package dev.faregate.cli;
+
+import dev.faregate.resource.Wildcard;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// What a budget is a budget of: whatever fits all that is said, and everything where nothing is.
+///
+/// @param resource a name or a wildcard
+/// @param tag `NAME=VALUE`, of which the value may be a wildcard
+/// @param file a path or a wildcard, as seen from the settings or by its end
+record BudgetScope(
+    Optional<String> service, Optional<String> resource, Optional<Tag> tag, Optional<String> file) {
+
+  record Tag(String name, String value) {}
+
+  boolean isAll() {
+    return service.isEmpty() && resource.isEmpty() && tag.isEmpty() && file.isEmpty();
+  }
+
+  /// Whether it speaks of a resource; with a tag that nobody knows, it does, to be safe.
+  boolean covers(Budgeted one) {
+    return (service.isEmpty() || service.get().equals(one.item().service()))
+        && (resource.isEmpty() || Wildcard.matches(resource.get(), one.item().name()))
+        && (file.isEmpty() || coversFile(file.get(), one.path()))
+        && (tag.isEmpty() || coversTag(tag.get(), one));
+  }
+
+  private static boolean coversFile(String pattern, String path) {
+    return Wildcard.matches(pattern, path) || Wildcard.matches("*/" + pattern, path);
+  }
+
+  private static boolean coversTag(Tag tag, Budgeted one) {
+    var value = one.tags().find(tag.name());
+    return value.isEmpty()
+        ? one.tags().isPartlyUnknown()
+        : Wildcard.matches(tag.value(), value.get());
+  }
+
+  /// `service lambda, tag team=payments`.
+  String words() {
+    var words = new ArrayList<String>();
+    service.ifPresent(name -> words.add("service " + name));
+    resource.ifPresent(name -> words.add("resource " + name));
+    tag.ifPresent(one -> words.add("tag " + one.name() + "=" + one.value()));
+    file.ifPresent(name -> words.add("file " + name));
+    return String.join(", ", words);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.faregate.cli;
+
+import dev.faregate.report.Escapes;
+import java.util.List;
+
+/// `faregate diff BASE [HEAD]`: what a change does to cost and findings.
+final class DiffCommand implements Command {
+  private static final int MOST_TOLD = 3;
+
+  @Override
+  public CommandDefinition definition() {
+    return new CommandDefinition(
+        "diff",
+        "Show what a change does to cost and findings",
+        CommonOptions.join(
+            CommonOptions.descriptors(), CommonOptions.pricing(), CommonOptions.reporting()),
+        "BASE [HEAD]",
+        1,
+        List.of(
+            "faregate diff main",
+            "faregate diff HEAD~1 services/",
+            "faregate diff main feature",
+            "faregate diff old.yaml new.yaml",
+            "faregate diff saved.json ."));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Surroundings surroundings) {
+    var reports = Reports.of(arguments, surroundings);
+    var operands = arguments.operands();
+    if (operands.size() > 2) {
+      throw new CommandLineError("diff compares two: faregate diff BASE [HEAD]");
+    }
+    var base = DiffSource.of(operands.getFirst(), surroundings);
+    var head =
+        operands.size() < 2 ? DiffSource.HERE : DiffSource.of(operands.getLast(), surroundings);
+    if (operands.size() < 2 && base.path().isPresent()) {
+      throw new CommandLineError(
+          base.name() + " is a path: say what to compare it with, as in faregate diff old new");
+    }
+    if (head.saved().isPresent()) {
+      throw new CommandLineError(
+          head.name() + " is a saved report, which is only compared against: name it first");
+    }
+    return compare(base, head, arguments, surroundings, reports);
+  }
+
+  /// A revision is asked for the path that the other side names.
+  private static ExitCode compare(
+      DiffSource base,
+      DiffSource head,
+      Arguments arguments,
+      Surroundings surroundings,
+      Reports reports) {
+    var path = head.path().or(base::path).orElse(".");
+    var here = arguments.withOperands(List.of(path));
+    try (var now = head(head, path, here, surroundings);
+        var before = Difference.open(base, List.of(path), now.assessed().orElseThrow())) {
+      var assessed = now.assessed().orElseThrow();
+      var changes = Difference.of(before, now).changes();
+      var builder = assessed.report("diff", assessed.verdict()).changes(changes);
+      base.mismatch(assessed).ifPresent(builder::note);
+      var report = builder.build();
+      var exit = exit(before, now, surroundings);
+      reports.write(report.exiting(exit.status()));
+      return exit;
+    }
+  }
+
+  private static DiffSide head(
+      DiffSource source, String path, Arguments arguments, Surroundings surroundings) {
+    // What figures do not reach here, the base may have.
+    var silent = DiffSide.silent(surroundings, surroundings.directory());
+    return source.revision().isPresent()
+        ? DiffSide.head(source.revision().get(), List.of(path), arguments, silent)
+        : DiffSide.here(source.label(), Assessed.of(Run.of(arguments, silent)));
+  }
+
+  private static ExitCode exit(DiffSide before, DiffSide now, Surroundings surroundings) {
+    var exit = ExitCode.OK;
+    boolean isAny = before.assessed().isEmpty();
+    for (var side : List.of(before, now)) {
+      if (side.assessed().isPresent()) {
+        var descriptors = side.assessed().get().run().descriptors();
+        isAny |= !descriptors.stacks().isEmpty();
+        exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
+        exit = descriptors.unreadable() ? exit.or(ExitCode.FINDINGS) : exit;
+        tellUnreadable(side, surroundings);
+      }
+    }
+    if (!isAny && exit == ExitCode.OK) {
+      surroundings.err().println("faregate: no descriptor on either side that faregate knows");
+      return ExitCode.FINDINGS;
+    }
+    return exit;
+  }
+
+  private static void tellUnreadable(DiffSide side, Surroundings surroundings) {
+    int count = 0;
+    var label = side.compared().label() + ": ";
+    for (var trouble : side.assessed().orElseThrow().run().descriptors().troubles()) {
+      if (trouble.problem().fatal() && count++ < MOST_TOLD) {
+        var sentence = label + side.shown(trouble.file()) + ": " + trouble.problem().message();
+        surroundings.err().println("faregate: " + Escapes.visible(sentence));
+      }
+    }
+    if (count > MOST_TOLD) {
+      var sentence = label + (count - MOST_TOLD) + " more files that cannot be read";
+      surroundings.err().println("faregate: " + Escapes.visible(sentence));
+    }
+  }
+}

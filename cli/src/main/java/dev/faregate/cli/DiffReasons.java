@@ -1,0 +1,181 @@
+package dev.faregate.cli;
+
+import dev.faregate.billing.Bill;
+import dev.faregate.billing.Ratio;
+import dev.faregate.billing.Scenario;
+import dev.faregate.billing.exact.Ledger;
+import dev.faregate.format.Stack;
+import dev.faregate.report.Changes.Reason;
+import dev.faregate.report.Compared.Item;
+import dev.faregate.report.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds out why resources cost another amount: takes the base's descriptors to the head's, one
+/// change after the other, and prices all of them each time. What a resource costs more after a
+/// change is what the change costs; so the reasons add up to the difference, exactly.
+///
+/// What changes nothing is stepped over whole: only where prices differ between two states are the
+/// changes between them looked at one by one.
+final class DiffReasons implements Comparison.Reasons {
+  private static final int MOST_PRICINGS = 400;
+  private static final String FREE = "free tier, its share";
+  private static final String TIERS = "volume prices, its share";
+
+  private final Assessed head;
+  private final List<DiffStep> steps = new ArrayList<>();
+  private final List<DiffStack> stacks = new ArrayList<>();
+  private final Difference difference;
+  private final Map<String, Map<String, Ratio>> reasons = new HashMap<>();
+  private int pricings;
+
+  private DiffReasons(Difference difference) {
+    this.difference = difference;
+    head = difference.head().assessed().orElseThrow();
+    var base = difference.base().assessed().orElseThrow();
+    pair(base.run().descriptors().stacks(), head.run().descriptors().stacks());
+    explain(0, costs(base.costs().typical()), steps.size(), costs(head.costs().typical()));
+  }
+
+  static DiffReasons of(Difference difference) {
+    return new DiffReasons(difference);
+  }
+
+  /// Several documents of one file go in their order.
+  private void pair(List<Stack> before, List<Stack> after) {
+    var left = new LinkedHashMap<String, List<Stack>>();
+    for (var stack : before) {
+      left.computeIfAbsent(key(stack), _ -> new ArrayList<>(1)).add(stack);
+    }
+    for (var stack : after) {
+      var old = left.getOrDefault(key(stack), List.of());
+      var pair = old.isEmpty() ? Optional.<Stack>empty() : Optional.of(old.removeFirst());
+      stacks.add(new DiffStack(pair, Optional.of(stack), steps));
+    }
+    for (var gone : left.values()) {
+      for (var stack : gone) {
+        stacks.add(new DiffStack(Optional.of(stack), Optional.empty(), steps));
+      }
+    }
+  }
+
+  private String key(Stack stack) {
+    return difference.inHead(stack.source().file());
+  }
+
+  /// What a resource costs in one state.
+  ///
+  /// @param used its quantities by meter and region, as text
+  private record Cost(Ratio gross, Ratio net, String used) {
+    static final Cost NONE = new Cost(Ratio.ZERO, Ratio.ZERO, "");
+
+    Cost with(Bill.Line line) {
+      var charge = line.charge();
+      return new Cost(
+          gross.plus(line.gross()),
+          net.plus(line.net()),
+          used + charge.meter() + " " + charge.region() + " " + line.quantity() + "\n");
+    }
+
+    boolean isSame(Cost other) {
+      return gross.equals(other.gross) && net.equals(other.net) && used.equals(other.used);
+    }
+  }
+
+  private Map<String, Cost> costs(Bill bill) {
+    var costs = new HashMap<String, Cost>();
+    for (var line : bill.lines()) {
+      var resource = line.resource();
+      var file = difference.inHead(resource.at().file());
+      var key = Comparison.key(file, resource.type(), resource.name());
+      costs.put(key, costs.getOrDefault(key, Cost.NONE).with(line));
+    }
+    return costs;
+  }
+
+  private Map<String, Cost> costs(int applied) {
+    pricings++;
+    var now = new ArrayList<Stack>(stacks.size());
+    for (var stack : stacks) {
+      now.add(stack.after(applied));
+    }
+    var run = head.run();
+    var between =
+        Run.of(
+            run.arguments(),
+            DiffSide.silent(run.surroundings(), run.surroundings().directory()),
+            run.settings(),
+            run.catalog(),
+            run.region(),
+            new Descriptors(now, List.of(), List.of()),
+            run.inputs());
+    var usage = BaseRun.usage(between, head.usage());
+    var postings = Pricing.postings(between.services(), between.resources(), usage, run.catalog());
+    return costs(Ledger.settle(postings, run.catalog(), head.freeTier(), Scenario.TYPICAL));
+  }
+
+  private void explain(int from, Map<String, Cost> before, int to, Map<String, Cost> after) {
+    if (isSame(before, after)) {
+      return;
+    }
+    if (to - from <= 1 || pricings >= MOST_PRICINGS) {
+      record(from, before, to, after);
+      return;
+    }
+    int middle = (from + to) >>> 1;
+    var between = costs(middle);
+    explain(from, before, middle, between);
+    explain(middle, between, to, after);
+  }
+
+  private static boolean isSame(Map<String, Cost> before, Map<String, Cost> after) {
+    if (!before.keySet().equals(after.keySet())) {
+      return false;
+    }
+    for (var one : before.entrySet()) {
+      if (!one.getValue().isSame(after.getOrDefault(one.getKey(), Cost.NONE))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void record(int from, Map<String, Cost> before, int to, Map<String, Cost> after) {
+    var keys = new LinkedHashMap<String, Boolean>();
+    before.keySet().forEach(key -> keys.put(key, true));
+    after.keySet().forEach(key -> keys.put(key, true));
+    for (var key : keys.keySet()) {
+      var old = before.getOrDefault(key, Cost.NONE);
+      var now = after.getOrDefault(key, Cost.NONE);
+      var gross = now.gross().minus(old.gross());
+      add(key, old.used().equals(now.used()) ? TIERS : says(from, to, key), gross);
+      add(key, FREE, now.net().minus(now.gross()).minus(old.net().minus(old.gross())));
+    }
+  }
+
+  private String says(int from, int to, String key) {
+    if (to - from != 1) {
+      return to == from ? "other changes" : (to - from) + " changes together";
+    }
+    return steps.get(from).says(key.substring(key.lastIndexOf('\0') + 1));
+  }
+
+  private void add(String key, String says, Ratio amount) {
+    reasons.computeIfAbsent(key, _ -> new LinkedHashMap<>()).merge(says, amount, Ratio::plus);
+  }
+
+  @Override
+  public List<Reason> of(String key, List<Item> before, List<Item> after) {
+    var all = new ArrayList<Reason>();
+    for (var reason : reasons.getOrDefault(key, Map.of()).entrySet()) {
+      if (reason.getValue().signum() != 0) {
+        all.add(new Reason(reason.getKey(), reason.getValue()));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.faregate.cli;
+
+/// One change on the way from a base to a head.
+///
+/// @param file of the declaration, as the head calls it
+/// @param name of the declaration, with its nested stacks'; empty for the whole file
+/// @param says what changes: `memory 512 → 1024 MB`
+record DiffStep(String file, String name, String says) {
+
+  /// As it is said of a resource: its own change, or another declaration's.
+  String says(String resource) {
+    boolean isOwn = name.isEmpty() || resource.equals(name) || resource.startsWith(name + ":");
+    return isOwn ? says : name + ": " + says;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.faregate.cli;
+
+import dev.faregate.report.Changes;
+import dev.faregate.report.Compared;
+import dev.faregate.report.Escapes;
+import dev.faregate.report.ReportBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/// The budgets of one run, with a base if there is one.
+final class Gate {
+  private final Assessed head;
+  private final List<BudgetTerms> terms;
+  private final DiffSide here;
+  private final BudgetPaths paths;
+  private BudgetBase base = BudgetBase.NONE;
+  private Optional<Changes> changes = Optional.empty();
+  private String note = "";
+
+  Gate(Assessed head, List<BudgetTerms> terms) {
+    this.head = head;
+    this.terms = terms;
+    here = DiffSide.here("working tree", head);
+    paths = BudgetPaths.of(head.run());
+  }
+
+  void compare(DiffSource source) {
+    var label = source.label();
+    var operands = head.run().arguments().operands();
+    var asked = operands.isEmpty() ? List.of(".") : operands;
+    try (var side = Difference.open(source, asked, head)) {
+      if (side.isUnreadable()) {
+        note = label + " has a descriptor that cannot be read, so nothing is compared with it";
+        base = BudgetBase.missing("not judged: " + note);
+        return;
+      }
+      note = source.mismatch(head).orElse("");
+      changes = Optional.of(Difference.of(side, here).changes());
+      var run = side.assessed().map(Assessed::run);
+      var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);
+      var now = run.isPresent() ? here.compared() : here.compared().asWritten();
+      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), "");
+    }
+  }
+
+  void tell(ReportBuilder report) {
+    changes.ifPresent(report::changes);
+    if (!note.isEmpty()) {
+      report.note(note);
+    }
+    var now = budgeted(here.compared());
+    var judge = new BudgetJudge(now, base, ceilings(now));
+    for (var one : terms) {
+      judge.judge(one).forEach(report::budget);
+      if (judge.isIdle(one)) {
+        tellIdle(one);
+      }
+    }
+  }
+
+  private List<Budgeted> budgeted(Compared compared) {
+    return Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
+  }
+
+  private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {
+    for (var one : terms) {
+      if (one.worstCase().isPresent()) {
+        return Optional.of(WorstCases.of(head).scoped(now));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void tellIdle(BudgetTerms one) {
+    var sentence =
+        Settings.place(one.at())
+            + "nothing that is priced here fits budget "
+            + one.name()
+            + " ("
+            + one.scope().words()
+            + ")";
+    head.run().surroundings().err().println("faregate: " + Escapes.visible(sentence));
+  }
+}

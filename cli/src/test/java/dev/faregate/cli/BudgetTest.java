@@ -1,0 +1,167 @@
+package dev.faregate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faregate.cli.Terminal.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What budgets speak of, and when they are kept. The function costs $10.60002 a month, the service
+/// $9.00966.
+class BudgetTest {
+  private static final String TEMPLATE =
+      """
+      Resources:
+        Api:
+          Type: AWS::Lambda::Function
+          Properties:
+            Runtime: python3.13
+            Handler: a.b
+            Code: { S3Bucket: b, S3Key: k }
+            Role: arn:aws:iam::123456789012:role/r
+            MemorySize: 1024
+            Tags: [{ Key: team, Value: payments }]
+        Task:
+          Type: AWS::ECS::TaskDefinition
+          Properties:
+            RequiresCompatibilities: [FARGATE]
+            NetworkMode: awsvpc
+            Cpu: "256"
+            Memory: "512"
+            ContainerDefinitions: [{ Name: web, Image: nginx }]
+        Web:
+          Type: AWS::ECS::Service
+          Properties:
+            TaskDefinition: !Ref Task
+            LaunchType: FARGATE
+            NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [subnet-1] } }
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.createDirectory(folder.resolve("app"));
+    Files.writeString(folder.resolve("app/template.yaml"), TEMPLATE);
+  }
+
+  private Printed gate(String budgets, String... more) throws IOException {
+    Files.writeString(
+        folder.resolve("faregate.yaml"),
+        """
+        region: us-east-1
+        account: { free-tier: off }
+        usage: { resources: { Api: { requests: 3M, duration: 200ms } } }
+        budgets:
+        """
+            + budgets);
+    var arguments = new String[more.length + 1];
+    arguments[0] = "gate";
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return new Terminal(folder).run(arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          limit: 20,                                0, near
+          limit: 19.60968,                          3, over
+          limit: 100,                               0, within
+          'limit: 25, warn-at: 90%',                0, within
+          'limit: 10, service: lambda',             3, over
+          'limit: 10, service: fargate',            0, near
+          'limit: 10.60002, service: lambda',       0, near
+          'limit: 10.60001, service: lambda',       3, over
+          'limit: 10, resource: W*',                0, near
+          'limit: 10, resource: A?i',               3, over
+          'limit: 10, tag: team=payments',          3, over
+          'limit: 10, tag: team=pay*',              3, over
+          'limit: 10, tag: team=search',            0, within
+          'limit: 10, file: app/*',                 3, over
+          'limit: 10, file: template.yaml',         3, over
+          'limit: 10, file: other/*',               0, within
+          'limit: 10, service: lambda, file: x*',   0, within
+          limit: 0,                                 3, over
+          """)
+  void aLimitIsHeldAgainstWhatItSpeaksOf(String terms, int status, String state)
+      throws IOException {
+    var printed = gate("  - { name: one, " + terms + " }\n");
+    assertThat(printed.out()).contains("  " + state);
+    assertThat(printed.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '{ limit: 5 }',                            5:5,  a budget has a name
+          '{ name: a, limit: lots }',                5:23, 'write limit in dollars a month'
+          '{ name: a, limit: -5 }',                  5:23, 'write limit in dollars a month'
+          '{ name: a, limit: 5, warn-at: 180% }',    5:35, 'write a share of the limit'
+          '{ name: a, limit: 5, service: lamda }',   5:35, did you mean lambda?
+          '{ name: a, limit: 5, tag: payments }',    5:31, write a tag as NAME=VALUE
+          '{ name: a, increase: ten }',              5:26, 'as 50 or 10%'
+          '{ name: a }',                             5:13, limits nothing
+          '{ name: a, limit: 5, at-least: 3 }',      5:26, at-least goes with increase
+          '{ name: a, worst-case: 5, chance: 3% }',  5:31, chance goes with limit
+          '{ name: a, limit: 5, chance: often }',    5:34, 'write the chance of overrun'
+          '{ name: a, limit: [5] }',                 5:23, limit is one word or number
+          '{ name: a, owners: b, limit: 5 }',        5:16, did you mean owner?
+          all of it,                                 5:5,  write a budget as
+          """)
+  void aSlipIsToldWithItsPlace(String budget, String place, String says) throws IOException {
+    var printed = gate("  - " + budget + "\n");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err()).startsWith("faregate: faregate.yaml:" + place).contains(says);
+  }
+
+  @Test
+  void twoBudgetsOfOneNameCannotBeToldApart() throws IOException {
+    var printed = gate("  - { name: a, limit: 5 }\n  - { name: a, limit: 6 }\n");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err()).contains("faregate.yaml:6:13: there are two budgets a");
+  }
+
+  @Test
+  void aChanceIsNeverSilentlyWithin() throws IOException {
+    var budget = "  - { name: a bad month, limit: 600, chance: 5% }\n";
+    assertThat(gate(budget).out()).contains("unknown  a bad month", "no chance of overrun");
+    assertThat(gate(budget).status()).isZero();
+    assertThat(gate(budget, "--strict").status()).isEqualTo(4);
+  }
+
+  @Test
+  void aBudgetOfNothingIsSaid() throws IOException {
+    var printed = gate("  - { name: typo, resource: Wen, limit: 5 }\n");
+    assertThat(printed.err())
+        .contains(
+            "faregate.yaml:5:13: nothing that is priced here fits budget typo (resource Wen)");
+  }
+
+  /// 1 vCPU task a month for each of the service's one task; a thousand executions of 1 GB.
+  @Test
+  void theWorstCaseIsHeldOfWhatTheBudgetSpeaksOf() throws IOException {
+    assertThat(gate("  - { name: a, worst-case: 9.1, service: fargate }\n").status()).isZero();
+    assertThat(gate("  - { name: a, worst-case: 9, service: fargate }\n").status()).isEqualTo(3);
+    var runaway = gate("  - { name: a runaway, worst-case: 5000 }\n");
+    assertThat(runaway.status()).isEqualTo(3);
+    assertThat(runaway.out()).contains("worst-case: $", "Api $");
+  }
+
+  @Test
+  void aTagThatNobodyKnowsCountsIn() throws IOException {
+    Files.writeString(
+        folder.resolve("app/template.yaml"),
+        "Parameters: { Team: { Type: String } }\n"
+            + TEMPLATE.replace("Value: payments", "Value: !Ref Team"));
+    assertThat(gate("  - { name: a, tag: team=search, limit: 5 }\n").status()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.faregate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faregate.cli.Terminal.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A gate on a repository, with real git.
+class GateTest {
+  private static final String TEMPLATE =
+      """
+      Resources:
+        Thumbnailer:
+          Type: AWS::Lambda::Function
+          Properties:
+            Runtime: python3.13
+            Handler: a.b
+            Code: { S3Bucket: b, S3Key: k }
+            Role: arn:aws:iam::123456789012:role/r
+            MemorySize: 1024
+            Tags: [{ Key: team, Value: media }]
+      """;
+
+  private static final String SETTINGS =
+      """
+      region: us-east-1
+      account: { free-tier: off }
+      usage:
+        resources:
+          Thumbnailer: { requests: 3M, duration: 200ms }
+      budgets:
+        - { name: this change, owner: platform, increase: 50%, at-least: 5 }
+        - { name: media, tag: team=media, limit: 12 }
+      """;
+
+  @TempDir Path folder;
+  private Repository repository;
+
+  @BeforeEach
+  void commit() throws IOException {
+    repository = new Repository(folder);
+    repository.write("template.yaml", TEMPLATE).write("faregate.yaml", SETTINGS).commit("first");
+  }
+
+  private Printed run(String... arguments) {
+    return new Terminal(folder).run(arguments);
+  }
+
+  private void memory(String megabytes) throws IOException {
+    repository.write("template.yaml", TEMPLATE.replace("1024", megabytes));
+  }
+
+  /// 600,000 GB-s more at $0.0000166667.
+  @Test
+  void doubledMemoryIsOverBudgetAndRevertingItIsNot() throws IOException {
+    assertThat(run("gate", "--base", "main").status()).isZero();
+    repository.git("switch", "--quiet", "-c", "feature");
+    memory("2048");
+    repository.commit("double the memory");
+    var over = run("gate", "--base", "main");
+    assertThat(over.status()).isEqualTo(3);
+    assertThat(over.out())
+        .startsWith("FAIL  over budget: this change, media")
+        .contains("this change (platform)")
+        .contains("+$10.00 against main, where it is $10.60 and may rise by", "$5.30 (50%)")
+        .contains("Thumbnailer +$10.00")
+        .contains("memory 1024 → 2048 MB")
+        .contains("$10.60 → $20.60");
+    repository.git("revert", "--no-edit", "HEAD");
+    assertThat(run("gate", "--base", "main").status()).isZero();
+  }
+
+  @Test
+  void aBrokenTemplateFailsWhateverTheBudget() throws IOException {
+    memory("96");
+    var printed = run("gate", "--base", "main");
+    assertThat(printed.status()).isEqualTo(1);
+    assertThat(printed.out()).startsWith("FAIL  1 error").contains("memory is 96 MB");
+    memory("20480");
+    assertThat(run("gate", "--base", "main").status()).as("an error before a budget").isEqualTo(1);
+  }
+
+  @Test
+  void aSlipInTheSettingsIsNamedWithItsLine() throws IOException {
+    repository.write("faregate.yaml", SETTINGS.replace("increase", "incraese"));
+    var printed = run("gate", "--base", "main");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err())
+        .isEqualTo(
+            "faregate: faregate.yaml:7:43: there is no setting incraese; did you mean increase?\n");
+  }
+
+  @Test
+  void theReportIsWrittenBeforeTheGateFails() throws IOException {
+    memory("2048");
+    var printed = run("gate", "--base", "main", "--output", "json=report.json");
+    assertThat(printed.status()).isEqualTo(3);
+    assertThat(Files.readString(folder.resolve("report.json")))
+        .contains("\"state\": \"over\"", "\"difference\": \"10.00002\"", "\"exitStatus\": 3");
+  }
+
+  @Test
+  void aReportThatWasSavedIsABaseToo() throws IOException {
+    run("price", "--output", "json=saved.json");
+    assertThat(run("gate", "template.yaml", "--base", "saved.json").out())
+        .contains("within   this change", "No change against saved.json");
+    memory("2048");
+    var printed = run("gate", "template.yaml", "--base", "saved.json");
+    assertThat(printed.status()).isEqualTo(3);
+    assertThat(printed.out()).contains("+$10.00 against saved.json");
+  }
+
+  @Test
+  void aReportOfAnotherMonthIsSaid() {
+    run("price", "--output", "json=saved.json");
+    assertThat(run("diff", "saved.json", "template.yaml").out()).doesNotContain("a month of");
+    assertThat(run("diff", "saved.json", "template.yaml", "--month", "30d").out())
+        .contains("saved.json is of a month of 730h, and this is of 30d");
+    assertThat(run("diff", "saved.json", "template.yaml", "--free-tier", "on").out())
+        .contains("saved.json is without the free tier");
+  }
+
+  @Test
+  void whatIsNewIsHeldAgainstNothing() throws IOException {
+    repository.git("rm", "--quiet", "--cached", "template.yaml");
+    repository.git("commit", "--quiet", "-m", "without a template");
+    var printed = run("gate", "--base", "main");
+    assertThat(printed.status()).isEqualTo(3);
+    assertThat(printed.out().replaceAll("\\s+", " "))
+        .contains("50% of nothing is nothing, so an increase is over from $5.00");
+  }
+
+  @Test
+  void aBaseThatCannotBeReadIsSaid() throws IOException {
+    repository.write("template.yaml", "AWSTemplateFormatVersion: [\n").commit("broken");
+    memory("1024");
+    var printed = run("gate", "--base", "main");
+    assertThat(printed.status()).isZero();
+    assertThat(printed.out()).contains("main has a descriptor that cannot be read");
+    assertThat(run("gate", "--base", "main", "--strict").status()).isEqualTo(4);
+  }
+
+  @Test
+  void aBudgetWithoutABaseIsNotWithin() {
+    assertThat(run("gate").out()).contains("unknown  this change", "add --base REF");
+    assertThat(run("gate").status()).isZero();
+    assertThat(run("gate", "--strict").status()).isEqualTo(4);
+  }
+
+  @Test
+  void aSubfolderSeesTheSameBase() throws IOException {
+    repository.write("deep/er/template.yaml", TEMPLATE.replace("Thumbnailer", "Other"));
+    repository.commit("a second");
+    var deep = new Terminal(folder.resolve("deep/er"));
+    var printed = deep.run("diff", "HEAD");
+    assertThat(printed.out()).startsWith("No change against HEAD");
+    assertThat(printed.status()).isZero();
+  }
+
+  @Test
+  void nothingIsLeftInTheTemporaryFolder() throws IOException {
+    memory("2048");
+    var before = leftovers();
+    run("gate", "--base", "main");
+    run("diff", "main", "HEAD");
+    repository.write("template.yaml", "AWSTemplateFormatVersion: [\n").commit("broken");
+    run("diff", "main");
+    assertThat(leftovers()).isEqualTo(before);
+  }
+
+  private static long leftovers() throws IOException {
+    try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("faregate\\d+(\\.ids)?"))
+          .count();
+    }
+  }
+}
