@@ -25,14 +25,16 @@ public final class RuleBook {
 
   private final String rule;
   private final Judge judge;
+  private final boolean isData;
 
   private interface Judge {
     void check(List<Stack> stacks, Checks checks);
   }
 
-  private RuleBook(String rule, Judge judge) {
+  private RuleBook(String rule, Judge judge, boolean isData) {
     this.rule = rule;
     this.judge = judge;
+    this.isData = isData;
   }
 
   /// One rule of a service.
@@ -42,13 +44,16 @@ public final class RuleBook {
         (stacks, checks) -> {
           checks.run(List.of(rule), service.read(stacks, INPUTS, catalog));
           checks.run(List.of(rule), service.judged(stacks, INPUTS, catalog));
-        });
+        },
+        false);
   }
 
   /// A rule of the data files.
   static RuleBook ofData(String rule, Catalog catalog) {
     return new RuleBook(
-        rule, (stacks, checks) -> new LimitRules(catalog, checks, true).check(stacks, "us-east-1"));
+        rule,
+        (stacks, checks) -> new LimitRules(catalog, checks, true).check(stacks, "us-east-1"),
+        true);
   }
 
   /// What the rule finds, from the top of the template to its end.
@@ -61,6 +66,12 @@ public final class RuleBook {
     }
     findings.sort(Comparator.comparing(RuleBook::line));
     return findings;
+  }
+
+  /// Whether the rule looks at the template, and counts that; of rules that are data only all
+  /// together are counted.
+  boolean looksAt(String template) {
+    return isData || checks(template).checked() > 0;
   }
 
   /// How many things the rule could not judge.

@@ -123,6 +123,9 @@ class RuleBookTest {
           .as("the template at line " + snippet.line() + " stands under the other heading")
           .isEqualTo(!snippet.flagged());
     }
+    assertThat(page.snippets())
+        .as("a template under ## Accepted that the rule looks at, and counts")
+        .anyMatch(snippet -> !snippet.flagged() && listed.book().looksAt(snippet.text()));
   }
 
   private static void repair(Listed listed) {

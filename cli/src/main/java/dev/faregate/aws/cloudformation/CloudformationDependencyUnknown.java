@@ -29,7 +29,9 @@ public final class CloudformationDependencyUnknown implements Rule<StackTemplate
         continue;
       }
       for (var name : Dependencies.dependsOn(resource)) {
-        if (!isThere(name.text(), template)) {
+        if (isThere(name.text(), template)) {
+          reporter.checked();
+        } else {
           tell("DependsOn " + name.text(), name.text(), name.origin(), template, reporter);
         }
       }

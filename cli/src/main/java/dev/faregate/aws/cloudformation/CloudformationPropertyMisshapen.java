@@ -25,6 +25,11 @@ public final class CloudformationPropertyMisshapen implements Rule<DeclaredResou
         catalog,
         new Fit.Visitor() {
           @Override
+          public void member(Fit.Level level) {
+            reporter.checked();
+          }
+
+          @Override
           public void misfit(String name, Node value, Shape.Kind wanted, Origin at) {
             var message = name + " is " + found(value) + "; CloudFormation wants " + words(wanted);
             reporter.report(at, message);

@@ -30,6 +30,7 @@ final class EcsEphemeralStorageOnInstances implements EcsRule {
     for (var item : items) {
       if (!(Properties.text(item) instanceof Value.Given<String>(var text, _))
           || !text.equals("EC2") && !text.equals("EXTERNAL")) {
+        reporter.checked();
         return;
       }
     }

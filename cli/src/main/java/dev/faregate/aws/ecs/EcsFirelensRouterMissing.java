@@ -18,7 +18,11 @@ final class EcsFirelensRouterMissing implements EcsRule {
   @Override
   public void judge(DeclaredResource definition, Catalog catalog, Reporter reporter) {
     var properties = definition.declaration().properties();
-    if (!Nodes.isKnown(properties, "ContainerDefinitions") || hasRouter(properties)) {
+    if (!Nodes.isKnown(properties, "ContainerDefinitions")) {
+      return;
+    }
+    if (hasRouter(properties)) {
+      reporter.checked();
       return;
     }
     for (var container : Nodes.mappings(properties, "ContainerDefinitions")) {

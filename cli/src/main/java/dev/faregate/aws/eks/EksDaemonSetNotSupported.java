@@ -12,6 +12,8 @@ final class EksDaemonSetNotSupported implements PodRule {
       reporter.report(
           pod.declared().origin(),
           "a DaemonSet does not run on Fargate; make it a sidecar of the pods that need it");
+    } else {
+      reporter.checked();
     }
   }
 }

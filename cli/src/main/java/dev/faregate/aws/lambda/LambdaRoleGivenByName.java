@@ -12,11 +12,12 @@ final class LambdaRoleGivenByName implements FunctionRule {
   public void judge(DeclaredResource function, Catalog catalog, Reporter reporter) {
     var role = function.declaration().node("Role");
     if (role.isPresent()
-        && role.get() instanceof Node.Reference(var name, var attribute, var origin)
-        && attribute.isEmpty()) {
+        && role.get() instanceof Node.Reference(var name, var attribute, var origin)) {
       reporter.checked();
       var referenced = function.referenced(role.get());
-      if (referenced.isPresent() && referenced.get().type().equals("AWS::IAM::Role")) {
+      if (attribute.isEmpty()
+          && referenced.isPresent()
+          && referenced.get().type().equals("AWS::IAM::Role")) {
         reporter.report(
             origin, "!Ref " + name + " is the role's name; Lambda wants !GetAtt " + name + ".Arn");
       }

@@ -18,6 +18,8 @@ final class StateMachineUnreadable implements Rule<StateMachine> {
     if (machine.text().isPresent() && !machine.fault().isEmpty()) {
       reporter.report(
           machine.text().get(), "the definition is no JSON: " + machine.fault(), List.of(), "");
+    } else if (machine.text().isPresent()) {
+      reporter.checked();
     }
   }
 }
