@@ -11,6 +11,8 @@ final class CheckList {
   /// A message narrower than this is set below its place, not beside it.
   private static final int READABLE = 44;
 
+  private static final int LONGEST_NAME = 60;
+
   private final Page page;
   private final Report report;
   private final int severityAt;
@@ -72,8 +74,8 @@ final class CheckList {
   }
 
   private void rule(String last, String name) {
-    // Whole, since it is what one explains or suppresses a finding by.
-    var rule = Escapes.visible(name);
+    // Whole, since it is what one explains or suppresses a finding by: none of ours is longer.
+    var rule = Fit.elided(Escapes.visible(name), Math.max(page.width(), LONGEST_NAME));
     if (!last.isEmpty()) {
       page.wrapped(last, Ink.NORMAL, messageAt, page.width());
       if (page.column() + 2 + DisplayWidth.of(rule) > page.width()) {
