@@ -7,6 +7,7 @@ import dev.faregate.report.Budget.State;
 import dev.faregate.report.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What increases are counted from.
 ///
@@ -14,13 +15,19 @@ import java.util.Optional;
 /// @param items what it costs
 /// @param head what the head costs, to as many places as the base
 /// @param isTagged whether the tags of its resources are known, which a saved report has not got
+/// @param unsure keys of resources that cost more or less by an unknown amount
 /// @param missing why there is no base; empty if there is one
 record BudgetBase(
-    String label, List<Budgeted> items, List<Budgeted> head, boolean isTagged, String missing) {
+    String label,
+    List<Budgeted> items,
+    List<Budgeted> head,
+    boolean isTagged,
+    Set<String> unsure,
+    String missing) {
   static final BudgetBase NONE = missing("not judged without a base; add --base REF");
 
   static BudgetBase missing(String why) {
-    return new BudgetBase("", List.of(), List.of(), false, why);
+    return new BudgetBase("", List.of(), List.of(), false, Set.of(), why);
   }
 
   Budget judge(BudgetTerms terms, BudgetTerms.Increase increase) {
@@ -38,6 +45,26 @@ record BudgetBase(
         parts.add(one, one.item().net().negated());
       }
     }
+    var judged = judge(before, terms, increase, parts);
+    var open = judged.state() == State.OVER ? "" : unsure(terms.scope());
+    return open.isEmpty()
+        ? judged
+        : BudgetJudge.unknown(
+            terms, Kind.INCREASE, judged.limit(), "what " + open + " changes is unknown");
+  }
+
+  /// The first resource whose difference is unknown, empty if there is none.
+  private String unsure(BudgetScope scope) {
+    for (var one : head) {
+      if (scope.covers(one) && unsure.contains(one.place())) {
+        return one.item().name();
+      }
+    }
+    return "";
+  }
+
+  private Budget judge(
+      Ratio before, BudgetTerms terms, BudgetTerms.Increase increase, BudgetParts parts) {
     return increase.isShare() && before.signum() == 0
         ? fromNothing(terms, increase, parts)
         : from(before, terms, increase, parts);

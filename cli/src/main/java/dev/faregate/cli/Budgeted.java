@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.format.Stack;
 import dev.faregate.report.Compared;
+import dev.faregate.report.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ record Budgeted(Compared.Item item, String path, BudgetTags tags) {
       found = tags.get(item.file() + " " + item.name().substring(0, colon));
     }
     return found == null ? BudgetTags.NONE : found;
+  }
+
+  /// By which a comparison knows it.
+  String place() {
+    return Comparison.key(item.file(), item.type(), item.name());
   }
 
   /// By which the same resource of another side is known.

@@ -54,12 +54,17 @@ final class DiffCommand implements Command {
       Reports reports) {
     var path = head.path().or(base::path).orElse(".");
     var here = arguments.withOperands(List.of(path));
-    try (var now = head(head, path, here, surroundings);
+    try (var now = head(head, path, here, surroundings, base.revision().isPresent());
         var before = Difference.open(base, List.of(path), now.assessed().orElseThrow())) {
       var assessed = now.assessed().orElseThrow();
       var changes = Difference.of(before, now).changes();
       var builder = assessed.report("diff", assessed.verdict()).changes(changes);
       base.mismatch(assessed).ifPresent(builder::note);
+      for (var side : List.of(before, now)) {
+        if (!side.compared().unreadable().isEmpty()) {
+          builder.note(side.unread() + ", so what it costs there is unknown");
+        }
+      }
       var report = builder.build();
       var exit = exit(before, now, surroundings);
       reports.write(report.exiting(exit.status()));
@@ -68,12 +73,21 @@ final class DiffCommand implements Command {
   }
 
   private static DiffSide head(
-      DiffSource source, String path, Arguments arguments, Surroundings surroundings) {
+      DiffSource source,
+      String path,
+      Arguments arguments,
+      Surroundings surroundings,
+      boolean isBaseRevision) {
     // What figures do not reach here, the base may have.
     var silent = DiffSide.silent(surroundings, surroundings.directory());
-    return source.revision().isPresent()
-        ? DiffSide.head(source.revision().get(), List.of(path), arguments, silent)
-        : DiffSide.here(source.label(), Assessed.of(Run.of(arguments, silent)));
+    if (source.revision().isPresent()) {
+      return DiffSide.head(source.revision().get(), List.of(path), arguments, silent);
+    }
+    var run = Run.of(arguments, silent);
+    if (!isBaseRevision) {
+      source.check(run); // of a revision, all may have been deleted since
+    }
+    return DiffSide.here(source.label(), Assessed.of(run));
   }
 
   private static ExitCode exit(DiffSide before, DiffSide now, Surroundings surroundings) {
@@ -84,7 +98,8 @@ final class DiffCommand implements Command {
         var descriptors = side.assessed().get().run().descriptors();
         isAny |= !descriptors.stacks().isEmpty();
         exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
-        exit = descriptors.unreadable() ? exit.or(ExitCode.FINDINGS) : exit;
+        // A change may well repair what was broken.
+        exit = side == now && descriptors.unreadable() ? exit.or(ExitCode.FINDINGS) : exit;
         tellUnreadable(side, surroundings);
       }
     }

@@ -11,9 +11,11 @@ import dev.faregate.report.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds out why resources cost another amount: takes the base's descriptors to the head's, one
 /// change after the other, and prices all of them each time. What a resource costs more after a
@@ -31,6 +33,7 @@ final class DiffReasons implements Comparison.Reasons {
   private final List<DiffStack> stacks = new ArrayList<>();
   private final Difference difference;
   private final Map<String, Map<String, Ratio>> reasons = new HashMap<>();
+  private final Map<String, Set<String>> open = new HashMap<>();
   private int pricings;
 
   private DiffReasons(Difference difference) {
@@ -67,37 +70,18 @@ final class DiffReasons implements Comparison.Reasons {
     return difference.inHead(stack.source().file());
   }
 
-  /// What a resource costs in one state.
-  ///
-  /// @param used its quantities by meter and region, as text
-  private record Cost(Ratio gross, Ratio net, String used) {
-    static final Cost NONE = new Cost(Ratio.ZERO, Ratio.ZERO, "");
-
-    Cost with(Bill.Line line) {
-      var charge = line.charge();
-      return new Cost(
-          gross.plus(line.gross()),
-          net.plus(line.net()),
-          used + charge.meter() + " " + charge.region() + " " + line.quantity() + "\n");
-    }
-
-    boolean isSame(Cost other) {
-      return gross.equals(other.gross) && net.equals(other.net) && used.equals(other.used);
-    }
-  }
-
-  private Map<String, Cost> costs(Bill bill) {
-    var costs = new HashMap<String, Cost>();
+  private Map<String, DiffCost> costs(Bill bill) {
+    var costs = new HashMap<String, DiffCost>();
     for (var line : bill.lines()) {
       var resource = line.resource();
       var file = difference.inHead(resource.at().file());
       var key = Comparison.key(file, resource.type(), resource.name());
-      costs.put(key, costs.getOrDefault(key, Cost.NONE).with(line));
+      costs.put(key, costs.getOrDefault(key, DiffCost.NONE).with(line));
     }
     return costs;
   }
 
-  private Map<String, Cost> costs(int applied) {
+  private Map<String, DiffCost> costs(int applied) {
     pricings++;
     var now = new ArrayList<Stack>(stacks.size());
     for (var stack : stacks) {
@@ -118,7 +102,8 @@ final class DiffReasons implements Comparison.Reasons {
     return costs(Ledger.settle(postings, run.catalog(), head.freeTier(), Scenario.TYPICAL));
   }
 
-  private void explain(int from, Map<String, Cost> before, int to, Map<String, Cost> after) {
+  private void explain(
+      int from, Map<String, DiffCost> before, int to, Map<String, DiffCost> after) {
     if (isSame(before, after)) {
       return;
     }
@@ -132,26 +117,29 @@ final class DiffReasons implements Comparison.Reasons {
     explain(middle, between, to, after);
   }
 
-  private static boolean isSame(Map<String, Cost> before, Map<String, Cost> after) {
+  private static boolean isSame(Map<String, DiffCost> before, Map<String, DiffCost> after) {
     if (!before.keySet().equals(after.keySet())) {
       return false;
     }
     for (var one : before.entrySet()) {
-      if (!one.getValue().isSame(after.getOrDefault(one.getKey(), Cost.NONE))) {
+      if (!one.getValue().isSame(after.getOrDefault(one.getKey(), DiffCost.NONE))) {
         return false;
       }
     }
     return true;
   }
 
-  private void record(int from, Map<String, Cost> before, int to, Map<String, Cost> after) {
+  private void record(int from, Map<String, DiffCost> before, int to, Map<String, DiffCost> after) {
     var keys = new LinkedHashMap<String, Boolean>();
     before.keySet().forEach(key -> keys.put(key, true));
     after.keySet().forEach(key -> keys.put(key, true));
     for (var key : keys.keySet()) {
-      var old = before.getOrDefault(key, Cost.NONE);
-      var now = after.getOrDefault(key, Cost.NONE);
+      var old = before.getOrDefault(key, DiffCost.NONE);
+      var now = after.getOrDefault(key, DiffCost.NONE);
       var gross = now.gross().minus(old.gross());
+      if (!old.open().equals(now.open())) {
+        open.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(says(from, to, key));
+      }
       add(key, old.used().equals(now.used()) ? TIERS : says(from, to, key), gross);
       add(key, FREE, now.net().minus(now.gross()).minus(old.net().minus(old.gross())));
     }
@@ -171,10 +159,20 @@ final class DiffReasons implements Comparison.Reasons {
   @Override
   public List<Reason> of(String key, List<Item> before, List<Item> after) {
     var all = new ArrayList<Reason>();
+    var unsettled = new LinkedHashSet<String>();
+    if (OpenReasons.isOpen(before) && OpenReasons.isOpen(after)) {
+      unsettled.addAll(open.getOrDefault(key, Set.of()));
+    }
     for (var reason : reasons.getOrDefault(key, Map.of()).entrySet()) {
-      if (reason.getValue().signum() != 0) {
+      boolean isOpen = unsettled.remove(reason.getKey());
+      if (isOpen) {
+        all.add(OpenReasons.of(reason.getKey(), reason.getValue(), after));
+      } else if (reason.getValue().signum() != 0) {
         all.add(new Reason(reason.getKey(), reason.getValue()));
       }
+    }
+    for (var says : unsettled) {
+      all.add(OpenReasons.of(says, Ratio.ZERO, after));
     }
     return all;
   }

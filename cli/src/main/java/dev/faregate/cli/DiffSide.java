@@ -140,6 +140,7 @@ record DiffSide(
     for (var item : compared.items()) {
       files.add(item.file());
     }
+    files.addAll(compared.unreadable());
     return List.copyOf(files);
   }
 
@@ -157,6 +158,14 @@ record DiffSide(
 
   boolean isUnreadable() {
     return assessed.isPresent() && assessed.get().run().descriptors().unreadable();
+  }
+
+  /// `main: template.yaml cannot be read`; only for a side that has such a file.
+  String unread() {
+    var files = compared.unreadable();
+    var more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
+    var first = files.isEmpty() ? "a descriptor" : files.getFirst();
+    return compared.label() + ": " + first + more + " cannot be read";
   }
 
   @Override

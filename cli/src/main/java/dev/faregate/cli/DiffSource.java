@@ -53,6 +53,21 @@ record DiffSource(
         : SavedReport.find(source.documents().getFirst(), name);
   }
 
+  /// @throws CommandLineError if it was named and has nothing that could be compared
+  void check(Run run) {
+    var descriptors = run.descriptors();
+    if (!name.isEmpty()
+        && !name.equals(".")
+        && path.isPresent()
+        && descriptors.stacks().isEmpty()
+        && descriptors.troubles().isEmpty()) {
+      throw new CommandLineError(
+          Files.isDirectory(Workspace.resolve(run.surroundings().directory(), name))
+              ? "there is no descriptor in " + name
+              : name + " is no descriptor and no saved report");
+    }
+  }
+
   /// How a report calls it.
   String label() {
     return name.isEmpty() || name.equals(".") ? "working tree" : name;

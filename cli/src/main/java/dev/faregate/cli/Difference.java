@@ -23,6 +23,7 @@ record Difference(DiffSide base, DiffSide head, FilePairs files) {
       return DiffSide.base(source.revision().get(), paths, head);
     }
     var run = BaseRun.read(head.run(), source.path().orElseThrow());
+    source.check(run);
     return DiffSide.here(source.label(), Assessed.of(run, BaseRun.usage(run, head.usage())));
   }
 

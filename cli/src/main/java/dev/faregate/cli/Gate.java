@@ -2,10 +2,13 @@ package dev.faregate.cli;
 
 import dev.faregate.report.Changes;
 import dev.faregate.report.Compared;
+import dev.faregate.report.Comparison;
 import dev.faregate.report.Escapes;
 import dev.faregate.report.ReportBuilder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The budgets of one run, with a base if there is one.
 final class Gate {
@@ -29,18 +32,30 @@ final class Gate {
     var operands = head.run().arguments().operands();
     var asked = operands.isEmpty() ? List.of(".") : operands;
     try (var side = Difference.open(source, asked, head)) {
-      if (side.isUnreadable()) {
-        note = label + " has a descriptor that cannot be read, so nothing is compared with it";
+      if (side.isUnreadable() || here.isUnreadable()) {
+        var broken = side.isUnreadable() ? side : here;
+        note = broken.unread() + ", so nothing is compared with " + label;
         base = BudgetBase.missing("not judged: " + note);
         return;
       }
       note = source.mismatch(head).orElse("");
-      changes = Optional.of(Difference.of(side, here).changes());
+      var found = Difference.of(side, here).changes();
+      changes = Optional.of(found);
       var run = side.assessed().map(Assessed::run);
       var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);
       var now = run.isPresent() ? here.compared() : here.compared().asWritten();
-      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), "");
+      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), unsure(found), "");
     }
+  }
+
+  private static Set<String> unsure(Changes changes) {
+    var keys = new HashSet<String>();
+    for (var one : changes.resources()) {
+      if (one.isOpen() || !one.isDifferenceKnown()) {
+        keys.add(Comparison.key(one.file(), one.type(), one.name()));
+      }
+    }
+    return keys;
   }
 
   void tell(ReportBuilder report) {

@@ -43,7 +43,19 @@ final class MeterReasons implements Comparison.Reasons {
         free = free.minus(part.net().minus(part.gross()));
       }
     }
-    return reasons(uses, free);
+    var reasons = reasons(uses, free);
+    if (isOtherwiseOpen(before, after)) {
+      reasons.add(OpenReasons.of(OpenReasons.says(before, after), Ratio.ZERO, after));
+    }
+    return reasons;
+  }
+
+  private static boolean isOtherwiseOpen(List<Item> before, List<Item> after) {
+    return before.size() == 1
+        && after.size() == 1
+        && OpenReasons.isOpen(before)
+        && OpenReasons.isOpen(after)
+        && !before.getFirst().open().equals(after.getFirst().open());
   }
 
   private static Use use(Map<String, Use> uses, Part part) {

@@ -70,6 +70,8 @@ record Reading(List<Stack> stacks, List<Skipped> skipped, List<Trouble> troubles
     return text.contains("AWSTemplateFormatVersion")
         || text.contains("AWS::Serverless")
         || text.contains("Resources") && text.contains("AWS::")
+        || text.startsWith("Resources:")
+        || text.contains("\nResources:")
         || source.file().endsWith("serverless.yml");
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /// A report that an earlier run wrote with `--output json`.
 final class SavedReport {
+  private static final String KNOWN_VERSION = "1";
   private static final int LONGEST_NUMBER = 100;
 
   private final String file;
@@ -29,7 +30,16 @@ final class SavedReport {
   }
 
   /// Empty if the file is none.
+  ///
+  /// @throws CommandLineError if it is one that this version cannot read
   static Optional<SavedReport> find(Node document, String file) {
+    if (document instanceof Mapping newer
+        && newer.has("schemaVersion")
+        && newer.get("tool").orElse(newer) instanceof Mapping tool
+        && text(tool, "name").equals("faregate")
+        && !text(newer, "schemaVersion").equals(KNOWN_VERSION)) {
+      throw new CommandLineError(file + " is a report of a newer faregate");
+    }
     return document instanceof Mapping report
             && report.has("schemaVersion")
             && report.has("resources")
@@ -78,10 +88,15 @@ final class SavedReport {
 
   private Compared.Item item(Mapping one) {
     var parts = new ArrayList<Compared.Part>();
+    var open = new ArrayList<String>();
     var sum = Ratio.ZERO;
     for (var charge : items(one, "charges")) {
       var net = amount(charge, "monthly");
       sum = sum.plus(net);
+      if (text(charge, "monthly").isEmpty()) {
+        open.add(
+            Compared.open(text(charge, "meter"), text(charge, "region"), text(charge, "formula")));
+      }
       parts.add(
           new Compared.Part(
               text(charge, "meter"),
@@ -102,7 +117,8 @@ final class SavedReport {
         sum,
         !text(one, "monthly").isEmpty(),
         parts,
-        missing.getOrDefault(at + " " + name, List.of()));
+        missing.getOrDefault(at + " " + name, List.of()),
+        open);
   }
 
   private Changes.Found finding(Mapping one) {

@@ -6,6 +6,13 @@ final class ChangeText {
 
   private ChangeText() {}
 
+  /// `memory 512 → 1024 MB: +$3.00`.
+  static String reason(Changes.Reason reason) {
+    return reason.isKnown()
+        ? reason.says() + ": " + Money.change(reason.difference())
+        : reason.says();
+  }
+
   static String before(Changes.Changed one) {
     if (one.kind() == Changes.Kind.ADDED) {
       return "new";
@@ -21,9 +28,33 @@ final class ChangeText {
   }
 
   static String difference(Changes.Changed one) {
-    boolean isKnown =
-        (one.isKnownBefore() || one.kind() == Changes.Kind.ADDED)
-            && (one.isKnownAfter() || one.kind() == Changes.Kind.REMOVED);
-    return isKnown ? Money.change(one.difference()) : UNKNOWN;
+    return one.isDifferenceKnown() ? Money.change(one.difference()) : UNKNOWN;
+  }
+
+  /// `+$41.20 a month against main: $8.58 → $49.78`.
+  static String verdict(Changes changes) {
+    var base = changes.base();
+    var head = changes.head();
+    if (changes.isEmpty()) {
+      return "No change against " + base.label() + ": " + amount(head) + " a month";
+    }
+    var difference = changes.difference();
+    if (!changes.isReadable()) {
+      return "Difference unknown against "
+          + base.label()
+          + ", for what cannot be read: "
+          + amount(base)
+          + " → "
+          + amount(head);
+    }
+    var text =
+        difference.signum() == 0
+            ? (changes.isOpen() ? "Changed by an unknown amount" : "No other total")
+            : ChangesTable.signed(difference) + " a month";
+    return text + " against " + base.label() + ": " + amount(base) + " → " + amount(head);
+  }
+
+  private static String amount(Changes.Side side) {
+    return (side.isAtLeast() ? "at least " : "") + Money.dollars(side.total());
   }
 }

@@ -31,7 +31,37 @@ public record Changes(
         && appeared.isEmpty()
         && resolved.isEmpty()
         && base.onlyHere().isEmpty()
-        && head.onlyHere().isEmpty();
+        && head.onlyHere().isEmpty()
+        && isReadable();
+  }
+
+  /// Whether all files of both sides were read, so that the totals can be compared.
+  public boolean isReadable() {
+    return base.unreadable().isEmpty() && head.unreadable().isEmpty();
+  }
+
+  /// Whether a resource of both costs more or less by an amount that nobody knows.
+  boolean isOpen() {
+    for (var one : resources) {
+      if (one.kind() == Kind.CHANGED && one.isOpen() && one.isKnownBefore() == one.isKnownAfter()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a name is that of several resources here, so that it does not tell which.
+  private boolean isShared(String name) {
+    int count = 0;
+    for (var one : resources) {
+      count += one.name().equals(name) ? 1 : 0;
+    }
+    return count > 1;
+  }
+
+  /// What to call a resource: its name, or `FILE#NAME` where others here have the same.
+  public String label(Changed one) {
+    return isShared(one.name()) ? one.file() + "#" + one.name() : one.name();
   }
 
   /// One of the two.
@@ -40,9 +70,20 @@ public record Changes(
   /// @param total of what is known
   /// @param isAtLeast whether something is unknown, so that the total is a lower bound
   /// @param onlyHere what is unknown on this side and not on the other
-  public record Side(String label, Ratio total, boolean isAtLeast, List<Missing> onlyHere) {
+  /// @param unreadable files that were meant to be read and were not
+  public record Side(
+      String label,
+      Ratio total,
+      boolean isAtLeast,
+      List<Missing> onlyHere,
+      List<String> unreadable) {
     public Side {
       onlyHere = List.copyOf(onlyHere);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    public Side(String label, Ratio total, boolean isAtLeast, List<Missing> onlyHere) {
+      this(label, total, isAtLeast, onlyHere, List.of());
     }
   }
 
@@ -77,6 +118,7 @@ public record Changes(
   /// @param after its known part, zero where it is gone
   /// @param isKnownBefore whether any of what it cost is known
   /// @param isKnownAfter whether any of what it costs is known
+  /// @param isOpen whether what is unknown of it is another than before
   /// @param reasons the biggest first
   public record Changed(
       Kind kind,
@@ -90,9 +132,19 @@ public record Changes(
       Ratio after,
       boolean isKnownBefore,
       boolean isKnownAfter,
+      boolean isOpen,
       List<Reason> reasons) {
     public Changed {
       reasons = List.copyOf(reasons);
+    }
+
+    /// Whether what is known tells how much more or less it costs.
+    public boolean isDifferenceKnown() {
+      return switch (kind) {
+        case ADDED -> isKnownAfter;
+        case REMOVED -> isKnownBefore;
+        case CHANGED -> isKnownBefore && isKnownAfter && !isOpen;
+      };
     }
 
     public Ratio difference() {
@@ -103,7 +155,13 @@ public record Changes(
   /// Why a resource costs another amount.
   ///
   /// @param says `memory 512 → 1024 MB`, `free tier, its share`
-  public record Reason(String says, Ratio difference) {}
+  /// @param difference its known part
+  /// @param isKnown whether that is all; else `says` tells what it depends on
+  public record Reason(String says, Ratio difference, boolean isKnown) {
+    public Reason(String says, Ratio difference) {
+      this(says, difference, true);
+    }
+  }
 
   /// A finding of one side.
   ///

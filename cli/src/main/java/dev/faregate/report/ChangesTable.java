@@ -43,7 +43,7 @@ final class ChangesTable {
   }
 
   private void write() {
-    page.paragraph(verdict(), changes.isEmpty() ? Ink.NORMAL : Ink.STRONG, 0);
+    page.paragraph(ChangeText.verdict(changes), changes.isEmpty() ? Ink.NORMAL : Ink.STRONG, 0);
     if (!changes.resources().isEmpty()) {
       page.gap();
     }
@@ -81,8 +81,7 @@ final class ChangesTable {
 
   private static boolean isTiny(Changed one) {
     return one.kind() == Changes.Kind.CHANGED
-        && one.isKnownBefore()
-        && one.isKnownAfter()
+        && one.isDifferenceKnown()
         && Amounts.cents(size(one.difference())).equals("0.00");
   }
 
@@ -90,31 +89,15 @@ final class ChangesTable {
     return amount.signum() < 0 ? amount.negated() : amount;
   }
 
-  /// `+$41.20 a month against main: $8.58 → $49.78`.
-  private String verdict() {
-    var base = changes.base();
-    var head = changes.head();
-    if (changes.isEmpty()) {
-      return "No change against " + base.label() + ": " + amount(head) + " a month";
-    }
-    var difference = changes.difference();
-    var text = difference.signum() == 0 ? "No other total" : signed(difference) + " a month";
-    return text + " against " + base.label() + ": " + amount(base) + " → " + amount(head);
-  }
-
-  private static String amount(Changes.Side side) {
-    return (side.isAtLeast() ? "at least " : "") + Money.dollars(side.total());
-  }
-
   static String signed(Ratio amount) {
     return amount.signum() > 0 ? "+" + Money.dollars(amount) : Money.dollars(amount);
   }
 
   private void resource(Changed one) {
-    var amount = isSilent(one) ? "" : signed(one.difference());
+    var amount = isSilent(one) ? "" : amount(one);
     page.at(MARGIN).put(mark(one.kind()) + " ", Ink.FAINT);
     int room = end - page.column() - DisplayWidth.of(amount) - 2;
-    page.put(Fit.elided(Escapes.visible(one.name()), room), Ink.STRONG);
+    page.put(Fit.elided(Escapes.visible(changes.label(one)), room), Ink.STRONG);
     int left = end - page.column() - DisplayWidth.of(amount) - 4;
     if (left > 12) {
       page.put("  ").put(Fit.elided(Escapes.visible(one.summary()), left), Ink.FAINT);
@@ -129,6 +112,11 @@ final class ChangesTable {
         reason(reason);
       }
     }
+  }
+
+  private static String amount(Changed one) {
+    boolean isOpen = one.kind() == Changes.Kind.CHANGED && one.isOpen();
+    return isOpen ? ChangeText.difference(one) : signed(one.difference());
   }
 
   /// Whether the difference of what is known says nothing.
@@ -155,7 +143,7 @@ final class ChangesTable {
   }
 
   private void reason(Changes.Reason reason) {
-    var amount = signed(reason.difference());
+    var amount = reason.isKnown() ? signed(reason.difference()) : "";
     page.wrapped(reason.says(), Ink.NORMAL, REASON, end - DisplayWidth.of(amount) - 12);
     page.right(amount, Ink.NORMAL, end - 10).end();
   }

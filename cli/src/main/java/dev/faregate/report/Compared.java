@@ -2,7 +2,11 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Bill;
+import dev.faregate.billing.Charge;
+import dev.faregate.billing.Explanation;
 import dev.faregate.billing.Ratio;
+import dev.faregate.rule.OwnRules;
+import dev.faregate.usage.Basis;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ public record Compared(
   /// @param net its known part
   /// @param isKnown whether any of it is known
   /// @param missing what of it is unknown
+  /// @param open the charges of unknown amount, each with how it would be worked out
   public record Item(
       String file,
       int line,
@@ -39,14 +44,17 @@ public record Compared(
       Ratio net,
       boolean isKnown,
       List<Part> parts,
-      List<Changes.Missing> missing) {
+      List<Changes.Missing> missing,
+      List<String> open) {
     public Item {
+      open = List.copyOf(open);
       parts = List.copyOf(parts);
       missing = List.copyOf(missing);
     }
 
     Item with(Ratio amount, List<Part> others) {
-      return new Item(file, line, name, type, service, summary, amount, isKnown, others, missing);
+      return new Item(
+          file, line, name, type, service, summary, amount, isKnown, others, missing, open);
     }
   }
 
@@ -80,9 +88,13 @@ public record Compared(
     var file = rename.apply(resource.at().file());
     var parts = new ArrayList<Part>();
     var missing = new ArrayList<Changes.Missing>();
+    var open = new ArrayList<String>();
     var seen = new HashSet<String>();
     for (var line : billed.lines()) {
       parts.add(part(line, report));
+      if (line.basis() == Basis.UNKNOWN) {
+        open.add(open(line.charge()));
+      }
       for (var one : line.unknown()) {
         if (seen.add(one.what())) {
           missing.add(new Changes.Missing(file, resource.name(), one.what(), one.why()));
@@ -99,7 +111,28 @@ public record Compared(
         billed.net(),
         !billed.isUnknown(),
         parts,
-        missing);
+        missing,
+        open);
+  }
+
+  /// How a charge is worked out that has no amount.
+  public static String open(Charge charge) {
+    return open(charge.meter(), charge.region(), Explanation.of(charge.quantity()));
+  }
+
+  public static String open(String meter, String region, String formula) {
+    return meter + " " + region + " " + formula;
+  }
+
+  /// The files that were meant to be read and were not.
+  public List<String> unreadable() {
+    var files = new ArrayList<String>();
+    for (var found : findings) {
+      if (found.rule().equals(OwnRules.UNREADABLE) && !files.contains(found.file())) {
+        files.add(found.file());
+      }
+    }
+    return files;
   }
 
   private static Part part(Bill.Line line, Report report) {

@@ -2,13 +2,11 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
 import dev.faregate.report.Changes.Changed;
-import dev.faregate.report.Changes.Found;
 import dev.faregate.report.Changes.Kind;
 import dev.faregate.report.Changes.Missing;
 import dev.faregate.report.Changes.Reason;
 import dev.faregate.report.Compared.Item;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +52,14 @@ public final class Comparison {
     for (var key : keys.keySet()) {
       var old = before.getOrDefault(key, List.of());
       var now = after.getOrDefault(key, List.of());
-      if (isChanged(old, now)) {
-        changed.add(changed(old, now, biggestFirst(reasons.of(key, old, now))));
+      if (isLost(key, old, now)) {
+        changed.add(lost(old, now));
+      } else if (isChanged(old, now)) {
+        var kind = old.isEmpty() ? Kind.ADDED : now.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        changed.add(changed(kind, old, now, biggestFirst(reasons.of(key, old, now))));
       }
     }
+    var found = new FoundOnce(inHead);
     changed.sort(
         (one, other) -> {
           int bySize = size(other.difference()).compareTo(size(one.difference()));
@@ -67,8 +69,8 @@ public final class Comparison {
         side(base, head, true),
         side(head, base, false),
         changed,
-        onlyIn(head, base, false),
-        onlyIn(base, head, true));
+        found.in(head, base, false),
+        found.in(base, head, true));
   }
 
   private static List<Reason> biggestFirst(List<Reason> reasons) {
@@ -93,7 +95,40 @@ public final class Comparison {
   private static boolean isChanged(List<Item> before, List<Item> after) {
     return before.isEmpty() != after.isEmpty()
         || net(before).compareTo(net(after)) != 0
-        || isKnown(before) != isKnown(after);
+        || isKnown(before) != isKnown(after)
+        || !open(before).equals(open(after));
+  }
+
+  private static List<String> open(List<Item> items) {
+    var open = new ArrayList<String>();
+    for (var item : items) {
+      open.addAll(item.open());
+    }
+    open.sort(null);
+    return open;
+  }
+
+  /// Whether it is on one side only because the other side's file cannot be read.
+  private boolean isLost(String key, List<Item> before, List<Item> after) {
+    var file = key.substring(0, key.indexOf('\0'));
+    if (after.isEmpty()) {
+      return head.unreadable().contains(file);
+    }
+    if (before.isEmpty()) {
+      for (var unread : base.unreadable()) {
+        if (inHead.apply(unread).equals(file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Changed lost(List<Item> before, List<Item> after) {
+    var side = after.isEmpty() ? head : base;
+    var says = "unknown, its file cannot be read in " + side.label();
+    var difference = net(after).minus(net(before));
+    return changed(Kind.CHANGED, before, after, List.of(new Reason(says, difference, false)));
   }
 
   private static Ratio net(List<Item> items) {
@@ -110,11 +145,11 @@ public final class Comparison {
         return true;
       }
     }
-    return items.isEmpty();
+    return false;
   }
 
-  private static Changed changed(List<Item> before, List<Item> after, List<Reason> reasons) {
-    var kind = before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+  private static Changed changed(
+      Kind kind, List<Item> before, List<Item> after, List<Reason> reasons) {
     var shown = after.isEmpty() ? before.getFirst() : after.getFirst();
     return new Changed(
         kind,
@@ -126,9 +161,14 @@ public final class Comparison {
         shown.summary(),
         net(before),
         net(after),
-        isKnown(before),
-        isKnown(after),
+        kind == Kind.ADDED || isKnown(before),
+        kind == Kind.REMOVED || isKnown(after),
+        !open(before).equals(open(after)) || kind == Kind.CHANGED && isOneSided(before, after),
         reasons);
+  }
+
+  private static boolean isOneSided(List<Item> before, List<Item> after) {
+    return before.isEmpty() || after.isEmpty();
   }
 
   private Changes.Side side(Compared side, Compared other, boolean isBase) {
@@ -146,36 +186,11 @@ public final class Comparison {
         }
       }
     }
-    return new Changes.Side(side.label(), side.total(), side.isAtLeast(), only);
+    return new Changes.Side(side.label(), side.total(), side.isAtLeast(), only, side.unreadable());
   }
 
   private String key(Missing missing, boolean isBase) {
     var file = isBase ? inHead.apply(missing.file()) : missing.file();
     return key(file, missing.resource(), missing.what());
-  }
-
-  /// Findings of one side that the other has not got, each as often as it has it more.
-  private List<Found> onlyIn(Compared side, Compared other, boolean isBase) {
-    var there = new HashMap<String, Integer>();
-    for (var found : other.findings()) {
-      there.merge(key(found, !isBase), 1, Integer::sum);
-    }
-    var only = new ArrayList<Found>();
-    for (var found : side.findings()) {
-      var key = key(found, isBase);
-      int left = there.getOrDefault(key, 0);
-      if (left == 0) {
-        only.add(found);
-      } else {
-        there.put(key, left - 1);
-      }
-    }
-    return only;
-  }
-
-  /// Lines move; what is said of what stays.
-  private String key(Found found, boolean isBase) {
-    var file = isBase ? inHead.apply(found.file()) : found.file();
-    return key(file, found.rule(), found.resource()) + "\0" + found.message();
   }
 }

@@ -112,6 +112,15 @@ record Headline(Mood mood, String verdict, String total, String difference) {
     var changes = report.changes().get();
     var base = changes.base();
     boolean isUnknown = !changes.head().onlyHere().isEmpty();
+    if (!changes.isReadable()) {
+      return "difference unknown against " + base.label();
+    }
+    if (changes.isOpen()) {
+      var known = changes.difference().signum() == 0 ? "" : Money.change(changes.difference());
+      return (known.isEmpty() ? "changed by an unknown amount" : known + " and an unknown amount")
+          + " against "
+          + base.label();
+    }
     if (changes.difference().signum() == 0) {
       return isUnknown ? "newly unknown against " + base.label() : "same as " + base.label();
     }

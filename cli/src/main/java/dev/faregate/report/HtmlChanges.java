@@ -68,7 +68,7 @@ final class HtmlChanges {
     var scale = new HtmlScale(most(changes));
     var shown = changes.resources();
     for (var one : shown.subList(0, Math.min(MOST_ROWS, shown.size()))) {
-      changed(one, scale);
+      changed(one, changes.label(one), scale);
     }
     html.close().close();
     if (shown.size() > MOST_ROWS) {
@@ -76,11 +76,11 @@ final class HtmlChanges {
     }
   }
 
-  private void changed(Changes.Changed one, HtmlScale scale) {
-    html.open("tr").open("th", "scope", "row").text("span", one.name(), "class", "name");
+  private void changed(Changes.Changed one, String label, HtmlScale scale) {
+    html.open("tr").open("th", "scope", "row").text("span", label, "class", "name");
     small(one.summary());
     for (var reason : one.reasons()) {
-      small(reason.says() + ": " + Money.change(reason.difference()));
+      small(ChangeText.reason(reason));
     }
     html.close().open("td", "class", "drawn");
     var direction = one.difference().signum() > 0 ? "more" : "less";

@@ -44,7 +44,7 @@ final class JsonChanges {
 
   static void changes(JsonWriter json, Changes changes) {
     json.key("changes").open('{');
-    json.put("difference", changes.difference());
+    json.put("difference", changes.isReadable() ? exact(changes.difference()) : Optional.empty());
     side(json, "base", changes.base());
     side(json, "head", changes.head());
     json.key("resources").open('[');
@@ -64,6 +64,10 @@ final class JsonChanges {
       json.item().open('{').putOrNull("file", missing.file()).put("resource", missing.resource());
       json.put("what", missing.what()).put("why", missing.why()).close('}');
     }
+    json.close(']').key("unreadable").open('[');
+    for (var file : side.unreadable()) {
+      json.item().text(file);
+    }
     json.close(']').close('}');
   }
 
@@ -73,10 +77,12 @@ final class JsonChanges {
     json.put("service", one.service()).put("summary", one.summary());
     json.put("before", one.isKnownBefore() ? exact(one.before()) : Optional.empty());
     json.put("after", one.isKnownAfter() ? exact(one.after()) : Optional.empty());
-    json.put("difference", one.difference()).key("reasons").open('[');
+    json.put("difference", one.isDifferenceKnown() ? exact(one.difference()) : Optional.empty());
+    json.key("reasons").open('[');
     for (var reason : one.reasons()) {
       json.item().open('{').put("says", reason.says());
-      json.put("difference", reason.difference()).close('}');
+      json.put("difference", reason.isKnown() ? exact(reason.difference()) : Optional.empty());
+      json.close('}');
     }
     json.close(']').close('}');
   }

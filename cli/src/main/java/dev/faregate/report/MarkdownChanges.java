@@ -65,7 +65,7 @@ final class MarkdownChanges {
     }
     var rows = new ArrayList<String>();
     for (var one : changes.resources()) {
-      rows.add(row(one));
+      rows.add(row(one, changes.label(one)));
     }
     page.rows(
         "changes",
@@ -82,15 +82,15 @@ final class MarkdownChanges {
     found(page, "Resolved", changes.resolved(), lookup);
   }
 
-  private static String row(Changes.Changed one) {
-    var text = new StringBuilder("| **").append(Markdown.cell(one.name(), NAME)).append("**<br>");
+  private static String row(Changes.Changed one, String label) {
+    var text = new StringBuilder("| **").append(Markdown.cell(label, NAME)).append("**<br>");
     text.append(Markdown.cell(one.summary(), NAME)).append(" | ");
     text.append(amount(ChangeText.before(one))).append(" | ").append(amount(ChangeText.after(one)));
     text.append(" | **").append(amount(ChangeText.difference(one))).append("** | ");
     for (int i = 0; i < Math.min(MOST_REASONS, one.reasons().size()); i++) {
       var reason = one.reasons().get(i);
-      text.append(i == 0 ? "" : "<br>").append(Markdown.cell(reason.says(), SENTENCE)).append(": ");
-      text.append(amount(Money.change(reason.difference())));
+      text.append(i == 0 ? "" : "<br>").append(Markdown.cell(reason.says(), SENTENCE));
+      text.append(reason.isKnown() ? ": " + amount(Money.change(reason.difference())) : "");
     }
     if (one.reasons().size() > MOST_REASONS) {
       text.append("<br>and ").append(one.reasons().size() - MOST_REASONS).append(" more reasons");

@@ -76,10 +76,15 @@ public record Report(
     return lacksPrices() || costs.isPresent() && costs.get().typical().isAtLeast();
   }
 
-  /// Whether something that may cost is not priced.
+  /// Whether something that may cost is not priced: a resource, or a file that cannot be read.
   public boolean lacksPrices() {
     for (var one : unpriced) {
       if (!one.isFree()) {
+        return true;
+      }
+    }
+    for (var trouble : troubles) {
+      if (trouble.problem().fatal()) {
         return true;
       }
     }

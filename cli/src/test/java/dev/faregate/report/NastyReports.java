@@ -41,6 +41,7 @@ final class NastyReports {
             Ratio.ZERO,
             true,
             true,
+            false,
             List.of(reason, reason));
     var budget =
         new Budget(

@@ -81,6 +81,7 @@ final class SampleGates {
         Ratio.of(2767, 100),
         true,
         true,
+        false,
         List.of(
             new Reason("memory 512 → 1024 MB", Ratio.of(1600, 100)),
             new Reason("free tier, its share", Ratio.of(54, 100))));
@@ -191,6 +192,7 @@ final class SampleGates {
               isGone ? Ratio.ZERO : amount,
               true,
               true,
+              false,
               List.of(
                   new Reason(isGone ? "removed" : "added", isGone ? amount.negated() : amount))));
     }
