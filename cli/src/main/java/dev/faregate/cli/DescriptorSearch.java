@@ -135,7 +135,8 @@ final class DescriptorSearch {
     return false;
   }
 
-  private static boolean mayBe(String name) {
+  /// Whether descriptors are called so.
+  static boolean mayBe(String name) {
     for (var ending : ENDINGS) {
       if (name.endsWith(ending)) {
         return true;

@@ -60,12 +60,19 @@ record DiffSource(
         && !name.equals(".")
         && path.isPresent()
         && descriptors.stacks().isEmpty()
-        && descriptors.troubles().isEmpty()) {
+        && (descriptors.troubles().isEmpty() || isOther(run))) {
       throw new CommandLineError(
           Files.isDirectory(Workspace.resolve(run.surroundings().directory(), name))
               ? "there is no descriptor in " + name
               : name + " is no descriptor and no saved report");
     }
+  }
+
+  /// Whether it is a file whose name is not that of any descriptor: what is wrong in it, matters to
+  /// nobody.
+  private boolean isOther(Run run) {
+    return Files.isRegularFile(Workspace.resolve(run.surroundings().directory(), name))
+        && !DescriptorSearch.mayBe(name);
   }
 
   /// How a report calls it.

@@ -62,6 +62,16 @@ final class BudgetText {
     return biggest.isEmpty() ? text.toString() : text + "; most of it: " + biggest;
   }
 
+  /// What to call a resource: its name, or `FILE#NAME` where another one of the budget has the
+  /// same.
+  static String label(Budget budget, Budget.Contributor one) {
+    int count = 0;
+    for (var other : budget.biggest()) {
+      count += other.resource().equals(one.resource()) ? 1 : 0;
+    }
+    return count > 1 ? one.file() + "#" + one.resource() : one.resource();
+  }
+
   /// `Thumbnailer $412.00, Web $57.67 and 2 more`.
   static String biggest(Budget budget) {
     var names = new Listing(MOST_NAMES);
@@ -70,7 +80,7 @@ final class BudgetText {
           budget.kind() == Budget.Kind.INCREASE
               ? Money.change(one.amount())
               : Money.dollars(one.amount());
-      names.add(one.resource() + " " + amount);
+      names.add(label(budget, one) + " " + amount);
     }
     return names.text();
   }

@@ -106,7 +106,9 @@ final class ChangesTable {
       page.right(amount, one.difference().signum() > 0 ? Ink.WARNING : Ink.STRONG, end);
     }
     page.end();
-    page.at(REASON).put(beforeAndAfter(one)).end();
+    if (one.isKnownBefore() || one.isKnownAfter()) {
+      page.at(REASON).put(beforeAndAfter(one)).end();
+    }
     if (one.reasons().size() > 1 || one.kind() == Changes.Kind.CHANGED) {
       for (var reason : one.reasons()) {
         reason(reason);
@@ -145,6 +147,10 @@ final class ChangesTable {
   private void reason(Changes.Reason reason) {
     var amount = reason.isKnown() ? signed(reason.difference()) : "";
     page.wrapped(reason.says(), Ink.NORMAL, REASON, end - DisplayWidth.of(amount) - 12);
+    if (amount.isEmpty()) {
+      page.end();
+      return;
+    }
     page.right(amount, Ink.NORMAL, end - 10).end();
   }
 

@@ -116,7 +116,7 @@ final class GatePage {
             budget.kind() == Budget.Kind.INCREASE
                 ? ChangesTable.signed(part.amount())
                 : Money.dollars(part.amount());
-        parts.add(part.resource() + " " + amount);
+        parts.add(BudgetText.label(budget, part) + " " + amount);
       }
       page.wrapped(parts.text(), Ink.FAINT, MARGIN + 9, page.width()).end();
     }

@@ -91,7 +91,7 @@ class GitRevisionTest {
     repository.commit("links");
     var printed = diff("HEAD~1", "HEAD", "--usage", "requests=3M", "--usage", "duration=1s");
     assertThat(printed.status()).isZero();
-    assertThat(printed.out()).contains("+ F").doesNotContain("Secret");
+    assertThat(printed.out()).contains("+ again.yaml#F").doesNotContain("Secret");
   }
 
   @Test
