@@ -157,7 +157,8 @@ record DiffSide(
   }
 
   boolean isUnreadable() {
-    return assessed.isPresent() && assessed.get().run().descriptors().unreadable();
+    return !compared.unreadable().isEmpty()
+        || assessed.isPresent() && assessed.get().run().descriptors().unreadable();
   }
 
   /// `main: template.yaml cannot be read`; only for a side that has such a file.
@@ -165,7 +166,8 @@ record DiffSide(
     var files = compared.unreadable();
     var more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
     var first = files.isEmpty() ? "a descriptor" : files.getFirst();
-    return compared.label() + ": " + first + more + " cannot be read";
+    var label = compared.label().equals(first) ? "" : compared.label() + ": ";
+    return label + first + more + " cannot be read";
   }
 
   @Override

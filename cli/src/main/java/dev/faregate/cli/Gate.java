@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.report.Budget;
 import dev.faregate.report.Changes;
 import dev.faregate.report.Compared;
 import dev.faregate.report.Comparison;
@@ -66,11 +67,20 @@ final class Gate {
     var now = budgeted(here.compared());
     var judge = new BudgetJudge(now, base, ceilings(now));
     for (var one : terms) {
-      judge.judge(one).forEach(report::budget);
+      for (var judged : judge.judge(one)) {
+        report.budget(here.isUnreadable() ? unsure(one, judged) : judged);
+      }
       if (judge.isIdle(one)) {
         tellIdle(one);
       }
     }
+  }
+
+  /// What cannot be read may cost anything, so nothing is within a budget.
+  private Budget unsure(BudgetTerms one, Budget judged) {
+    return judged.state() == Budget.State.OVER || judged.state() == Budget.State.UNKNOWN
+        ? judged
+        : BudgetJudge.unknown(one, judged.kind(), judged.limit(), here.unread());
   }
 
   private List<Budgeted> budgeted(Compared compared) {

@@ -173,7 +173,9 @@ class GateTest {
     assertThat(broken.out())
         .contains("working tree: template.yaml cannot be read", "$10.60 → unknown")
         .doesNotContain("gone: was");
-    assertThat(run("gate", "--base", "HEAD").out()).contains("unknown  this change");
+    assertThat(run("gate", "--base", "HEAD").out())
+        .contains("unknown  this change", "unknown  media")
+        .doesNotContain("within");
     repository.commit("broken");
     memory("1024");
     var repaired = run("diff", "HEAD");
