@@ -44,8 +44,9 @@ final class Gate {
       changes = Optional.of(found);
       var run = side.assessed().map(Assessed::run);
       var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);
+      var before = new BudgetSide(items, side.compared().isAtLeast());
       var now = run.isPresent() ? here.compared() : here.compared().asWritten();
-      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), unsure(found), "");
+      base = new BudgetBase(label, before, budgeted(now), run.isPresent(), unsure(found), "");
     }
   }
 
@@ -65,7 +66,7 @@ final class Gate {
       report.note(note);
     }
     var now = budgeted(here.compared());
-    var judge = new BudgetJudge(now, base, ceilings(now));
+    var judge = new BudgetJudge(now, base, ceilings(now.items()));
     for (var one : terms) {
       for (var judged : judge.judge(one)) {
         report.budget(here.isUnreadable() ? unsure(one, judged) : judged);
@@ -83,8 +84,9 @@ final class Gate {
         : BudgetJudge.unknown(one, judged.kind(), judged.limit(), here.unread());
   }
 
-  private List<Budgeted> budgeted(Compared compared) {
-    return Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
+  private BudgetSide budgeted(Compared compared) {
+    var items = Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
+    return new BudgetSide(items, compared.isAtLeast());
   }
 
   private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {

@@ -31,6 +31,7 @@ public record Compared(
   /// A resource and what it costs.
   ///
   /// @param net its known part
+  /// @param low its known part with every figure at the low end of its range
   /// @param isKnown whether any of it is known
   /// @param missing what of it is unknown
   /// @param open the charges of unknown amount, each with how it would be worked out
@@ -42,6 +43,8 @@ public record Compared(
       String service,
       String summary,
       Ratio net,
+      Ratio low,
+      Ratio high,
       boolean isKnown,
       List<Part> parts,
       List<Changes.Missing> missing,
@@ -52,9 +55,25 @@ public record Compared(
       missing = List.copyOf(missing);
     }
 
+    /// One whose range is not known: a saved report has none.
+    public Item(
+        String file,
+        int line,
+        String name,
+        String type,
+        String service,
+        String summary,
+        Ratio net,
+        boolean isKnown,
+        List<Part> parts,
+        List<Changes.Missing> missing,
+        List<String> open) {
+      this(file, line, name, type, service, summary, net, net, net, isKnown, parts, missing, open);
+    }
+
     Item with(Ratio amount, List<Part> others) {
       return new Item(
-          file, line, name, type, service, summary, amount, isKnown, others, missing, open);
+          file, line, name, type, service, summary, amount, low, high, isKnown, others, missing, open);
     }
   }
 
@@ -87,18 +106,11 @@ public record Compared(
     var resource = billed.resource();
     var file = rename.apply(resource.at().file());
     var parts = new ArrayList<Part>();
-    var missing = new ArrayList<Changes.Missing>();
     var open = new ArrayList<String>();
-    var seen = new HashSet<String>();
     for (var line : billed.lines()) {
       parts.add(part(line, report));
       if (line.basis() == Basis.UNKNOWN) {
         open.add(open(line.charge()));
-      }
-      for (var one : line.unknown()) {
-        if (seen.add(one.what())) {
-          missing.add(new Changes.Missing(file, resource.name(), one.what(), one.why()));
-        }
       }
     }
     return new Item(
@@ -109,9 +121,11 @@ public record Compared(
         resource.service(),
         resource.summary(),
         billed.net(),
+        billed.low().orElse(billed.net()),
+        billed.high().orElse(billed.net()),
         !billed.isUnknown(),
         parts,
-        missing,
+        missing(billed, file),
         open);
   }
 
@@ -133,6 +147,20 @@ public record Compared(
       }
     }
     return files;
+  }
+
+  private static List<Changes.Missing> missing(Billed billed, String file) {
+    var name = billed.resource().name();
+    var missing = new ArrayList<Changes.Missing>();
+    var seen = new HashSet<String>();
+    for (var line : billed.lines()) {
+      for (var one : line.unknown()) {
+        if (seen.add(one.what())) {
+          missing.add(new Changes.Missing(file, name, one.what(), one.why()));
+        }
+      }
+    }
+    return missing;
   }
 
   private static Part part(Bill.Line line, Report report) {
