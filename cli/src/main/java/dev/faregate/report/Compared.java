@@ -1,16 +1,13 @@
 package dev.faregate.report;
 
 import dev.faregate.billing.Amounts;
-import dev.faregate.billing.Bill;
 import dev.faregate.billing.Charge;
 import dev.faregate.billing.Explanation;
 import dev.faregate.billing.Ratio;
 import dev.faregate.rule.OwnRules;
-import dev.faregate.usage.Basis;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -73,7 +70,8 @@ public record Compared(
 
     Item with(Ratio amount, List<Part> others) {
       return new Item(
-          file, line, name, type, service, summary, amount, low, high, isKnown, others, missing, open);
+          file, line, name, type, service, summary, amount, low, high, isKnown, others, missing,
+          open);
     }
   }
 
@@ -86,7 +84,7 @@ public record Compared(
   public static Compared of(String label, Report report, UnaryOperator<String> rename) {
     var items = new ArrayList<Item>();
     for (var billed : Billed.all(report)) {
-      items.add(item(billed, report, rename));
+      items.add(ComparedItem.of(billed, report, rename));
     }
     var findings = new ArrayList<Changes.Found>();
     for (var remark : Remark.all(report)) {
@@ -100,33 +98,6 @@ public record Compared(
               remark.message()));
     }
     return new Compared(label, items, findings, report.isAtLeast());
-  }
-
-  private static Item item(Billed billed, Report report, UnaryOperator<String> rename) {
-    var resource = billed.resource();
-    var file = rename.apply(resource.at().file());
-    var parts = new ArrayList<Part>();
-    var open = new ArrayList<String>();
-    for (var line : billed.lines()) {
-      parts.add(part(line, report));
-      if (line.basis() == Basis.UNKNOWN) {
-        open.add(open(line.charge()));
-      }
-    }
-    return new Item(
-        file,
-        resource.at().line(),
-        resource.name(),
-        resource.type(),
-        resource.service(),
-        resource.summary(),
-        billed.net(),
-        billed.low().orElse(billed.net()),
-        billed.high().orElse(billed.net()),
-        !billed.isUnknown(),
-        parts,
-        missing(billed, file),
-        open);
   }
 
   /// How a charge is worked out that has no amount.
@@ -147,27 +118,6 @@ public record Compared(
       }
     }
     return files;
-  }
-
-  private static List<Changes.Missing> missing(Billed billed, String file) {
-    var name = billed.resource().name();
-    var missing = new ArrayList<Changes.Missing>();
-    var seen = new HashSet<String>();
-    for (var line : billed.lines()) {
-      for (var one : line.unknown()) {
-        if (seen.add(one.what())) {
-          missing.add(new Changes.Missing(file, name, one.what(), one.why()));
-        }
-      }
-    }
-    return missing;
-  }
-
-  private static Part part(Bill.Line line, Report report) {
-    var meter = line.charge().meter();
-    var known = report.costs().orElseThrow().catalog().findMeter(meter);
-    var unit = known.isEmpty() ? "" : known.get().unit();
-    return new Part(meter, unit, line.quantity(), line.gross(), line.net());
   }
 
   /// The same as a report has it that was written and read again: with as many decimal places. So
