@@ -83,12 +83,7 @@ public record Report(
         return true;
       }
     }
-    for (var trouble : troubles) {
-      if (trouble.problem().fatal()) {
-        return true;
-      }
-    }
-    return false;
+    return Unknown.isAnyUnreadable(troubles);
   }
 
   /// The same report, ending a run with `status`.

@@ -41,4 +41,14 @@ record Unknown(Resource resource, String what, String why, String unitPrice) {
   String name() {
     return resource.name() + "." + what;
   }
+
+  /// Whether a file was meant to be read and was not, so that what it costs is unknown.
+  static boolean isAnyUnreadable(List<Report.Trouble> troubles) {
+    for (var trouble : troubles) {
+      if (trouble.problem().fatal()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
