@@ -7,7 +7,8 @@ final class Overview {
   static String text() {
     var text = new StringBuilder();
     text.append("faregate: will AWS accept it, and what does it cost a month?\n");
-    text.append("Reads SAM, CloudFormation, CDK, Serverless, Terraform plans, ECS, Kubernetes and\n");
+    text.append(
+        "Reads SAM, CloudFormation, CDK, Serverless, Terraform plans, ECS, Kubernetes and\n");
     text.append("Step Functions, offline.\n\n");
     text.append("  faregate price template.yaml            what it would cost\n");
     text.append("  faregate check template.yaml            what AWS would refuse\n");

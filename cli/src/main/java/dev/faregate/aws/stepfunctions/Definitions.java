@@ -56,15 +56,19 @@ final class Definitions {
     var source = Reader.read("definition.json", bytes, Bounds.DEFAULT);
     for (var problem : source.problems()) {
       if (problem.gravity() == Gravity.FATAL) {
-        // An unquoted placeholder stands for any JSON: nothing can be said before it is known.
-        var fault = text.indexOf("${") >= 0 ? "" : problem.message();
-        return new StateMachine(declared, at, fault, List.of());
+        return unreadable(text, at, problem.message());
       }
     }
-    if (!source.documents().isEmpty() && source.documents().getFirst() instanceof Mapping body) {
-      scope(body, Optional.empty(), false, 0);
+    if (source.documents().isEmpty() || !(source.documents().getFirst() instanceof Mapping body)) {
+      return unreadable(text, at, "it is no object, { … }");
     }
+    scope(body, Optional.empty(), false, 0);
     return new StateMachine(declared, at, "", scopes);
+  }
+
+  /// An unquoted placeholder stands for any JSON: nothing can be said before it is known.
+  private StateMachine unreadable(StringBuilder text, Optional<Origin> at, String fault) {
+    return new StateMachine(declared, at, text.indexOf("${") >= 0 ? "" : fault, List.of());
   }
 
   private void scope(Mapping body, Optional<State> outer, boolean isJsonata, int depth) {
