@@ -5,22 +5,21 @@ import dev.faregate.report.Budget;
 import dev.faregate.report.Budget.Kind;
 import dev.faregate.report.Budget.State;
 import dev.faregate.report.Money;
-import java.util.List;
 import java.util.Optional;
 
 /// What increases are counted from.
 ///
 /// @param label what it is called: `main`
-/// @param items what it costs
+/// @param before what it costs
 /// @param head what the head costs, to as many places as the base
 /// @param isTagged whether the tags of its resources are known, which a saved report has not got
 /// @param missing why there is no base; empty if there is one
 record BudgetBase(
-    String label, List<Budgeted> items, List<Budgeted> head, boolean isTagged, String missing) {
+    String label, BudgetSide before, BudgetSide head, boolean isTagged, String missing) {
   static final BudgetBase NONE = missing("not judged without a base; add --base REF");
 
   static BudgetBase missing(String why) {
-    return new BudgetBase("", List.of(), List.of(), false, why);
+    return new BudgetBase("", BudgetSide.NONE, BudgetSide.NONE, false, why);
   }
 
   Budget judge(BudgetTerms terms, BudgetTerms.Increase increase) {
@@ -28,66 +27,82 @@ record BudgetBase(
     if (why.isEmpty() && !isTagged && terms.scope().tag().isPresent()) {
       why = "not judged: " + label + " is a saved report, which knows no tags";
     }
+    if (why.isEmpty() && before.isIdle(terms.scope()) && head.isIdle(terms.scope())) {
+      why = BudgetJudge.IDLE;
+    }
     if (!why.isEmpty()) {
       return BudgetJudge.unknown(terms, Kind.INCREASE, Optional.empty(), why);
     }
-    var before = BudgetParts.of(items, terms.scope()).sum();
-    var parts = BudgetParts.of(head, terms.scope());
-    for (var one : items) {
+    var parts = head.parts(terms.scope());
+    for (var one : before.items()) {
       if (terms.scope().covers(one)) {
         parts.add(one, one.item().net().negated());
       }
     }
-    return increase.isShare() && before.signum() == 0
-        ? fromNothing(terms, increase, parts)
-        : from(before, terms, increase, parts);
+    var old = before.parts(terms.scope());
+    return increase.isShare() && old.sum().signum() == 0
+        ? fromNothing(terms, increase, old, parts)
+        : from(terms, increase, old, parts);
   }
 
   private Budget from(
-      Ratio before, BudgetTerms terms, BudgetTerms.Increase increase, BudgetParts parts) {
+      BudgetTerms terms, BudgetTerms.Increase increase, BudgetParts old, BudgetParts parts) {
     var rise = parts.sum();
-    var limit = increase.isShare() ? before.times(increase.amount()) : increase.amount();
+    var limit = increase.isShare() ? old.sum().times(increase.amount()) : increase.amount();
+    var share = increase.isShare() ? " (" + increase.words() + ")" : "";
+    var may = " and may rise by " + Money.dollars(limit) + share;
     var state = BudgetJudge.state(rise, limit, terms.warnAt());
-    var why =
-        words(rise)
-            + " against "
-            + label
-            + ", where it is "
-            + Money.dollars(before)
-            + " and may rise by "
-            + Money.dollars(limit)
-            + (increase.isShare() ? " (" + increase.words() + ")" : "");
-    var least = terms.atLeast();
-    if (state == State.OVER && least.isPresent() && rise.compareTo(least.get()) < 0) {
-      state = State.WITHIN;
-      why += "; it counts from " + Money.dollars(least.get());
+    var least = terms.atLeast().orElse(Ratio.ZERO);
+    if (least.compareTo(limit) > 0) {
+      // A rise of just that much counts, and is over.
+      may = " and may rise by less than " + Money.dollars(least);
+      limit = least;
     }
-    return BudgetJudge.judged(terms, Kind.INCREASE, Optional.of(limit), rise, state, why, parts);
+    if (rise.compareTo(least) < 0) {
+      state = State.WITHIN;
+    }
+    return judged(terms, Optional.of(limit), state, old, parts, may);
   }
 
   /// A percentage of nothing is nothing, so any increase is over it, or any that counts at all.
-  private Budget fromNothing(BudgetTerms terms, BudgetTerms.Increase increase, BudgetParts parts) {
-    var rise = parts.sum();
+  private Budget fromNothing(
+      BudgetTerms terms, BudgetTerms.Increase increase, BudgetParts old, BudgetParts parts) {
     var least = terms.atLeast();
-    boolean isOver = rise.signum() > 0 && (least.isEmpty() || rise.compareTo(least.get()) >= 0);
-    var why =
-        words(rise)
-            + " against "
-            + label
-            + ", where it is $0.00: "
+    var rise = parts.sum();
+    if (rise.signum() <= 0) {
+      return judged(terms, least, State.WITHIN, old, parts, "");
+    }
+    boolean isOver = least.isEmpty() || rise.compareTo(least.get()) >= 0;
+    var may =
+        ": "
             + increase.words()
             + " of nothing is nothing, so "
             + (least.isEmpty()
                 ? "any increase is over"
                 : "an increase is over from " + Money.dollars(least.get()));
-    return BudgetJudge.judged(
-        terms, Kind.INCREASE, least, rise, isOver ? State.OVER : State.WITHIN, why, parts);
+    return judged(terms, least, isOver ? State.OVER : State.WITHIN, old, parts, may);
   }
 
-  private static String words(Ratio rise) {
-    if (rise.signum() == 0) {
+  private Budget judged(
+      BudgetTerms terms,
+      Optional<Ratio> limit,
+      State state,
+      BudgetParts old,
+      BudgetParts parts,
+      String may) {
+    var was = old.least() + Money.dollars(old.sum());
+    var lacking = parts.isAtLeast() ? parts.lacking() : old.lacking();
+    var why = words(parts, old) + " against " + label + ", where it is " + was + may + lacking;
+    return BudgetJudge.judged(terms, Kind.INCREASE, limit, parts.sum(), state, why, parts);
+  }
+
+  /// What is not known of the base makes the rise smaller, and of the head bigger.
+  private static String words(BudgetParts parts, BudgetParts old) {
+    var rise = parts.sum();
+    var least = parts.isAtLeast() ? "at least " : old.isAtLeast() ? "at most " : "";
+    if (rise.signum() == 0 && least.isEmpty()) {
       return "no more";
     }
-    return rise.signum() < 0 ? Money.dollars(rise) : "+" + Money.dollars(rise);
+    return least + (rise.signum() < 0 ? "" : "+") + Money.dollars(rise);
   }
 }

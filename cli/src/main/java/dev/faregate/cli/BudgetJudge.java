@@ -17,30 +17,34 @@ import java.util.Optional;
 /// @param head what is held against limits
 /// @param base what increases are counted from, or why there is none
 /// @param ceilings for budgets of the worst case, if there are any
-record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings> ceilings) {
+record BudgetJudge(BudgetSide head, BudgetBase base, Optional<BudgetCeilings> ceilings) {
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  static final String IDLE = "fits nothing here";
 
   /// One for each limit that a budget has.
   List<Budget> judge(BudgetTerms terms) {
     var budgets = new ArrayList<Budget>(1);
-    if (terms.chance().isPresent()) {
-      var why = "not judged: this version works out no chance of overrun";
-      budgets.add(unknown(terms, Kind.CHANCE, terms.limit(), why));
-    } else if (terms.limit().isPresent()) {
-      budgets.add(limit(terms, terms.limit().get()));
+    boolean isIdle = head.isIdle(terms.scope());
+    if (terms.limit().isPresent()) {
+      var kind = terms.chance().isPresent() ? Kind.CHANCE : Kind.LIMIT;
+      budgets.add(
+          isIdle ? unknown(terms, kind, terms.limit(), IDLE) : limit(terms, terms.limit().get()));
     }
     if (terms.increase().isPresent()) {
       budgets.add(base.judge(terms, terms.increase().get()));
     }
     if (terms.worstCase().isPresent()) {
-      budgets.add(worstCase(terms, terms.worstCase().get()));
+      budgets.add(
+          isIdle
+              ? unknown(terms, Kind.WORST_CASE, terms.worstCase(), IDLE)
+              : worstCase(terms, terms.worstCase().get()));
     }
     return budgets;
   }
 
   /// Whether it speaks of nothing that is priced here.
   boolean isIdle(BudgetTerms terms) {
-    for (var one : head) {
+    for (var one : head.items()) {
       if (terms.scope().covers(one)) {
         return false;
       }
@@ -49,10 +53,33 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
   }
 
   private Budget limit(BudgetTerms terms, Ratio limit) {
-    var parts = BudgetParts.of(head, terms.scope());
+    var parts = head.parts(terms.scope());
+    if (terms.chance().isPresent()) {
+      return chance(terms, limit, parts);
+    }
     var actual = parts.sum();
     var state = state(actual, limit, terms.warnAt());
-    return judged(terms, Kind.LIMIT, Optional.of(limit), actual, state, why(actual, limit), parts);
+    var why = why(actual, limit, parts) + parts.lacking();
+    return judged(terms, Kind.LIMIT, Optional.of(limit), actual, state, why, parts);
+  }
+
+  /// Sure where the whole range is over the limit or none of it.
+  private static Budget chance(BudgetTerms terms, Ratio limit, BudgetParts parts) {
+    var low = parts.low().min(parts.sum());
+    var high = parts.high().max(parts.sum());
+    boolean isRange = low.compareTo(high) < 0;
+    var state = State.UNKNOWN;
+    var end = ", not judged: this version works out no chance of overrun";
+    if (low.compareTo(limit) > 0) {
+      state = State.OVER;
+      end = ", " + parts.least() + Money.dollars(low.minus(limit)) + " too much";
+    } else if (high.compareTo(limit) <= 0) {
+      state = State.WITHIN;
+      end = "";
+    }
+    var range = isRange ? Money.dollars(low) + " to " + Money.dollars(high) : Money.dollars(low);
+    var why = parts.least() + range + " of " + Money.dollars(limit) + end + parts.lacking();
+    return judged(terms, Kind.CHANCE, Optional.of(limit), parts.sum(), state, why, parts);
   }
 
   static State state(Ratio actual, Ratio limit, Ratio warnAt) {
@@ -64,12 +91,14 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
         : State.WITHIN;
   }
 
-  private static String why(Ratio actual, Ratio limit) {
-    var text = Money.dollars(actual) + " of " + Money.dollars(limit);
+  private static String why(Ratio actual, Ratio limit, BudgetParts parts) {
+    var text = parts.least() + Money.dollars(actual) + " of " + Money.dollars(limit);
     if (actual.compareTo(limit) > 0) {
-      return text + ", " + Money.dollars(actual.minus(limit)) + " too much";
+      return text + ", " + parts.least() + Money.dollars(actual.minus(limit)) + " too much";
     }
-    return limit.signum() == 0 ? text : text + ", " + percent(actual.dividedBy(limit));
+    return limit.signum() == 0 || parts.isAtLeast()
+        ? text
+        : text + ", " + percent(actual.dividedBy(limit));
   }
 
   /// In whole percent, never more than there is.
@@ -87,13 +116,14 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
           one.file() + " " + one.line() + " " + one.resource(),
           new Contributor(one.file(), one.line(), one.resource(), amount));
       if (!one.isBounded() && unbounded.isEmpty()) {
+        parts.lack(one.resource());
         unbounded = ", and more: " + one.resource() + ", " + one.says();
       }
     }
     var actual = worst.total();
     var state = state(actual, limit, terms.warnAt());
     state = state == State.OVER || unbounded.isEmpty() ? state : State.UNKNOWN;
-    var why = why(actual, limit) + unbounded;
+    var why = why(actual, limit, parts) + unbounded;
     return judged(terms, Kind.WORST_CASE, Optional.of(limit), actual, state, why, parts);
   }
 
@@ -105,6 +135,7 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
         terms.scope().words(),
         limit,
         Optional.empty(),
+        false,
         State.UNKNOWN,
         why,
         List.of());
@@ -125,6 +156,7 @@ record BudgetJudge(List<Budgeted> head, BudgetBase base, Optional<BudgetCeilings
         terms.scope().words(),
         limit,
         Optional.of(actual),
+        parts.isAtLeast(),
         state,
         why,
         parts.biggest());

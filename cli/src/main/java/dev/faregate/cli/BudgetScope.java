@@ -1,16 +1,20 @@
 package dev.faregate.cli;
 
 import dev.faregate.resource.Wildcard;
+import dev.faregate.usage.Selector;
 import java.util.ArrayList;
 import java.util.Optional;
 
 /// What a budget is a budget of: whatever fits all that is said, and everything where nothing is.
 ///
-/// @param resource a name or a wildcard
+/// @param resource as usage figures choose theirs: a name, `FILE#NAME`, a wildcard, a type
 /// @param tag `NAME=VALUE`, of which the value may be a wildcard
 /// @param file a path or a wildcard, as seen from the settings or by its end
 record BudgetScope(
-    Optional<String> service, Optional<String> resource, Optional<Tag> tag, Optional<String> file) {
+    Optional<String> service,
+    Optional<Selector> resource,
+    Optional<Tag> tag,
+    Optional<String> file) {
 
   record Tag(String name, String value) {}
 
@@ -21,9 +25,14 @@ record BudgetScope(
   /// Whether it speaks of a resource; with a tag that nobody knows, it does, to be safe.
   boolean covers(Budgeted one) {
     return (service.isEmpty() || service.get().equals(one.item().service()))
-        && (resource.isEmpty() || Wildcard.matches(resource.get(), one.item().name()))
+        && (resource.isEmpty() || coversResource(resource.get(), one))
         && (file.isEmpty() || coversFile(file.get(), one.path()))
         && (tag.isEmpty() || coversTag(tag.get(), one));
+  }
+
+  private static boolean coversResource(Selector selector, Budgeted one) {
+    return selector.matches(one.item().type(), one.item().name())
+        && selector.matchesFile(one.path());
   }
 
   private static boolean coversFile(String pattern, String path) {
@@ -41,7 +50,7 @@ record BudgetScope(
   String words() {
     var words = new ArrayList<String>();
     service.ifPresent(name -> words.add("service " + name));
-    resource.ifPresent(name -> words.add("resource " + name));
+    resource.ifPresent(one -> words.add("resource " + one.words()));
     tag.ifPresent(one -> words.add("tag " + one.name() + "=" + one.value()));
     file.ifPresent(name -> words.add("file " + name));
     return String.join(", ", words);

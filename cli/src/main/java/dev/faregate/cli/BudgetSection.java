@@ -7,6 +7,7 @@ import dev.faregate.source.Node;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Suggestion;
+import dev.faregate.usage.Selector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,8 @@ final class BudgetSection {
         new BudgetTerms(
             name.get(),
             text("owner"),
-            new BudgetScope(service(services), text("resource"), tag(), text("file")),
+            new BudgetScope(
+                service(services), text("resource").map(Selector::of), tag(), text("file")),
             warnAt(),
             amount("limit"),
             increase(),

@@ -38,8 +38,9 @@ final class Gate {
       changes = Optional.of(Difference.of(side, here).changes());
       var run = side.assessed().map(Assessed::run);
       var items = Budgeted.all(side.compared(), run, paths::fromSettings, side::shown);
+      var before = new BudgetSide(items, side.compared().isAtLeast());
       var now = run.isPresent() ? here.compared() : here.compared().asWritten();
-      base = new BudgetBase(label, items, budgeted(now), run.isPresent(), "");
+      base = new BudgetBase(label, before, budgeted(now), run.isPresent(), "");
     }
   }
 
@@ -49,7 +50,7 @@ final class Gate {
       report.note(note);
     }
     var now = budgeted(here.compared());
-    var judge = new BudgetJudge(now, base, ceilings(now));
+    var judge = new BudgetJudge(now, base, ceilings(now.items()));
     for (var one : terms) {
       judge.judge(one).forEach(report::budget);
       if (judge.isIdle(one)) {
@@ -58,8 +59,9 @@ final class Gate {
     }
   }
 
-  private List<Budgeted> budgeted(Compared compared) {
-    return Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
+  private BudgetSide budgeted(Compared compared) {
+    var items = Budgeted.all(compared, Optional.of(head.run()), paths::fromSettings, file -> file);
+    return new BudgetSide(items, compared.isAtLeast());
   }
 
   private Optional<BudgetCeilings> ceilings(List<Budgeted> now) {

@@ -39,7 +39,8 @@ final class UsageOptions {
       add(UsageFile.read(file, run.surroundings()), entries);
     }
     var names = names(run);
-    var usage = new GivenUsage(month, entries, run.resources(), names);
+    var paths = BudgetPaths.of(run);
+    var usage = new GivenUsage(month, entries, run.resources(), names, paths::fromSettings);
     checkProfiles(run, month, names);
     for (var problem : UsageCheck.problems(usage, run.resources(), names, types(run))) {
       if (problem.fatal()) {
@@ -101,10 +102,11 @@ final class UsageOptions {
     if (profiles.isEmpty() || !(profiles.get() instanceof Mapping named)) {
       return;
     }
+    var paths = BudgetPaths.of(run);
     for (var profile : named.entries()) {
       var entries = new ArrayList<Entry>();
       add(UsageSection.profile(named, profile.name()), entries);
-      var usage = new GivenUsage(month, entries, run.resources(), names);
+      var usage = new GivenUsage(month, entries, run.resources(), names, paths::fromSettings);
       for (var problem : UsageSlips.of(usage, names, types(run))) {
         throw error(problem);
       }

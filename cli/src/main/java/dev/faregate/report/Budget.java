@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param limit for an increase in percent, the amount that it comes to; absent where that is not
 ///   known, and for a percentage of nothing
 /// @param actual what is held against the limit; absent where it is not known
+/// @param isAtLeast whether `actual` is a lower bound, since something of it is not known
 /// @param why what was compared, in words, or why it was not
 /// @param biggest what makes up most of `actual`, biggest first
 public record Budget(
@@ -20,6 +21,7 @@ public record Budget(
     String scope,
     Optional<Ratio> limit,
     Optional<Ratio> actual,
+    boolean isAtLeast,
     State state,
     String why,
     List<Contributor> biggest) {

@@ -11,7 +11,7 @@ final class BudgetText {
   private BudgetText() {}
 
   static String actual(Budget budget) {
-    return amount(budget, budget.actual());
+    return (budget.isAtLeast() ? "at least " : "") + amount(budget, budget.actual());
   }
 
   static String limit(Budget budget) {
@@ -38,7 +38,8 @@ final class BudgetText {
       parts.add(budget.scope());
     }
     boolean isPlain = budget.kind() == Budget.Kind.LIMIT || budget.kind() == Budget.Kind.WORST_CASE;
-    if (!budget.why().isEmpty() && !(isPlain && budget.state() != Budget.State.UNKNOWN)) {
+    boolean isSaid = isPlain && budget.state() != Budget.State.UNKNOWN && !budget.isAtLeast();
+    if (!budget.why().isEmpty() && !isSaid) {
       parts.add(budget.why());
     }
     return String.join("; ", parts);

@@ -27,6 +27,7 @@ public record Compared(
   /// A resource and what it costs.
   ///
   /// @param net its known part
+  /// @param low its known part with every figure at the low end of its range
   /// @param isKnown whether any of it is known
   /// @param missing what of it is unknown
   public record Item(
@@ -37,6 +38,8 @@ public record Compared(
       String service,
       String summary,
       Ratio net,
+      Ratio low,
+      Ratio high,
       boolean isKnown,
       List<Part> parts,
       List<Changes.Missing> missing) {
@@ -45,8 +48,24 @@ public record Compared(
       missing = List.copyOf(missing);
     }
 
+    /// One whose range is not known: a saved report has none.
+    public Item(
+        String file,
+        int line,
+        String name,
+        String type,
+        String service,
+        String summary,
+        Ratio net,
+        boolean isKnown,
+        List<Part> parts,
+        List<Changes.Missing> missing) {
+      this(file, line, name, type, service, summary, net, net, net, isKnown, parts, missing);
+    }
+
     Item with(Ratio amount, List<Part> others) {
-      return new Item(file, line, name, type, service, summary, amount, isKnown, others, missing);
+      return new Item(
+          file, line, name, type, service, summary, amount, low, high, isKnown, others, missing);
     }
   }
 
@@ -79,15 +98,8 @@ public record Compared(
     var resource = billed.resource();
     var file = rename.apply(resource.at().file());
     var parts = new ArrayList<Part>();
-    var missing = new ArrayList<Changes.Missing>();
-    var seen = new HashSet<String>();
     for (var line : billed.lines()) {
       parts.add(part(line, report));
-      for (var one : line.unknown()) {
-        if (seen.add(one.what())) {
-          missing.add(new Changes.Missing(file, resource.name(), one.what(), one.why()));
-        }
-      }
     }
     return new Item(
         file,
@@ -97,9 +109,25 @@ public record Compared(
         resource.service(),
         resource.summary(),
         billed.net(),
+        billed.low().orElse(billed.net()),
+        billed.high().orElse(billed.net()),
         !billed.isUnknown(),
         parts,
-        missing);
+        missing(billed, file));
+  }
+
+  private static List<Changes.Missing> missing(Billed billed, String file) {
+    var name = billed.resource().name();
+    var missing = new ArrayList<Changes.Missing>();
+    var seen = new HashSet<String>();
+    for (var line : billed.lines()) {
+      for (var one : line.unknown()) {
+        if (seen.add(one.what())) {
+          missing.add(new Changes.Missing(file, name, one.what(), one.why()));
+        }
+      }
+    }
+    return missing;
   }
 
   private static Part part(Bill.Line line, Report report) {

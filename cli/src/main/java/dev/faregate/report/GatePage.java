@@ -86,6 +86,9 @@ final class GatePage {
     var near = named(Budget.State.NEAR);
     var unknown = named(Budget.State.UNKNOWN);
     int judged = report.budgets().size() - unknown.count();
+    if (judged == 0) {
+      return "no budget could be judged: " + unknown.text();
+    }
     return "within "
         + Listing.counted(judged, "budget")
         + (near.count() > 0 ? "; near the limit: " + near.text() : "")

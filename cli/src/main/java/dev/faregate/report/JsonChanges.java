@@ -15,6 +15,7 @@ final class JsonChanges {
       json.item().open('{').put("name", budget.name()).put("owner", budget.owner());
       json.put("kind", budget.kind().word()).putOrNull("scope", budget.scope());
       json.put("limit", exact(budget.limit())).put("actual", exact(budget.actual()));
+      json.put("atLeast", budget.isAtLeast());
       json.put("state", budget.state().word()).put("why", budget.why());
       json.key("biggest").open('[');
       for (var one : budget.biggest()) {

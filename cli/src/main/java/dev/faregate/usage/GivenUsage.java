@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What options, a profile, the resources themselves and faregate.yaml say of how much is used. The
@@ -23,23 +24,27 @@ public final class GivenUsage implements Usage {
   private final Map<String, Spoken> file = new HashMap<>();
   private final List<? extends Resource> resources;
   private final Map<String, List<UsageName>> names;
+  private final UnaryOperator<String> path;
   private @Nullable Flows flows;
 
   public GivenUsage(Month month, List<Entry> entries) {
-    this(month, entries, List.of(), Map.of());
+    this(month, entries, List.of(), Map.of(), file -> file);
   }
 
   /// @param resources among which figures flow
   /// @param names the usage figures of every service, by the service's name
+  /// @param path from a file as reports call it to how the settings see it
   public GivenUsage(
       Month month,
       List<Entry> entries,
       List<? extends Resource> resources,
-      Map<String, List<UsageName>> names) {
+      Map<String, List<UsageName>> names,
+      UnaryOperator<String> path) {
     this.month = month;
     this.entries = List.copyOf(entries);
     this.resources = List.copyOf(resources);
     this.names = names;
+    this.path = path;
     for (var entry : this.entries) {
       var level =
           switch (entry.level()) {
@@ -62,13 +67,17 @@ public final class GivenUsage implements Usage {
     return month;
   }
 
+  UnaryOperator<String> path() {
+    return path;
+  }
+
   List<Entry> entries() {
     return entries;
   }
 
   /// The same in another month.
   public GivenUsage in(Month other) {
-    return new GivenUsage(other, entries, resources, names);
+    return new GivenUsage(other, entries, resources, names, path);
   }
 
   @Override
@@ -91,7 +100,7 @@ public final class GivenUsage implements Usage {
     if (spoken == null) {
       return Optional.empty();
     }
-    var entry = spoken.find(resource);
+    var entry = spoken.find(resource, path);
     return entry.isEmpty() ? Optional.empty() : Optional.of(setting(entry.get(), resource, name));
   }
 

@@ -2,22 +2,23 @@ package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
 import dev.faregate.resource.Wildcard;
+import java.util.function.UnaryOperator;
 
 /// Which resources an entry speaks of.
 ///
 /// @param file empty where any file will do
 /// @param pattern a name, a wildcard or a type; empty for all
-record Selector(Kind kind, String file, String pattern) {
+public record Selector(Kind kind, String file, String pattern) {
 
   /// The most particular last.
-  enum Kind {
+  public enum Kind {
     ALL,
     TYPE,
     WILDCARD,
     NAME
   }
 
-  static Selector of(String text) {
+  public static Selector of(String text) {
     int hash = text.lastIndexOf('#');
     var file = hash < 0 ? "" : withoutDot(text.substring(0, hash));
     var pattern = text.substring(hash + 1);
@@ -31,17 +32,26 @@ record Selector(Kind kind, String file, String pattern) {
     if (pattern.indexOf("::") >= 0) {
       return Kind.TYPE;
     }
-    return pattern.indexOf('*') < 0 ? Kind.NAME : Kind.WILDCARD;
+    return pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 ? Kind.NAME : Kind.WILDCARD;
   }
 
-  boolean matches(Resource resource) {
-    return matchesFile(resource)
-        && switch (kind) {
-          case ALL -> true;
-          case TYPE -> Wildcard.matches(pattern, resource.type());
-          case WILDCARD -> Wildcard.matches(pattern, resource.name());
-          case NAME -> pattern.equals(resource.name());
-        };
+  /// @param path from a file as reports call it to how the settings see it, wherever faregate was
+  ///   started
+  boolean matches(Resource resource, UnaryOperator<String> path) {
+    return matches(resource.type(), resource.name())
+        && (file.isEmpty()
+            || matchesFile(resource.at().file())
+            || matchesFile(path.apply(resource.at().file())));
+  }
+
+  /// In whichever file.
+  public boolean matches(String type, String name) {
+    return switch (kind) {
+      case ALL -> true;
+      case TYPE -> Wildcard.matches(pattern, type);
+      case WILDCARD -> Wildcard.matches(pattern, name);
+      case NAME -> pattern.equals(name);
+    };
   }
 
   /// Whether this is to be heard before `other`, both matching.
@@ -55,14 +65,19 @@ record Selector(Kind kind, String file, String pattern) {
   }
 
   /// A file goes by the end of its path, because nobody writes more than tells it apart.
-  private boolean matchesFile(Resource resource) {
+  public boolean matchesFile(String at) {
     if (file.isEmpty()) {
       return true;
     }
-    var path = withoutDot(resource.at().file());
+    var path = withoutDot(at);
     return path.endsWith(file)
         && (path.length() == file.length()
             || path.charAt(path.length() - file.length() - 1) == '/');
+  }
+
+  /// `a/template.yaml#Fn`.
+  public String words() {
+    return file.isEmpty() ? pattern : file + "#" + pattern;
   }
 
   private static String withoutDot(String path) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What one level says of one usage figure.
@@ -25,10 +26,10 @@ final class Spoken {
     }
   }
 
-  Optional<Entry> find(Resource resource) {
+  Optional<Entry> find(Resource resource, UnaryOperator<String> path) {
     @Nullable Told closest = null;
     for (var told : others) {
-      if (told.selector().matches(resource)
+      if (told.selector().matches(resource, path)
           && (closest == null || !closest.selector().isCloserThan(told.selector()))) {
         closest = told;
       }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Finds usage figures that would otherwise be passed over: names that no service knows, numbers
 /// that are none, entries that speak of no resource here. A problem is fatal where an option or
@@ -18,8 +19,11 @@ public final class UsageCheck {
   private final List<? extends Resource> resources;
   private final Set<String> resourceNames = new LinkedHashSet<>();
   private final UsageSlips slips;
+  private final UnaryOperator<String> path;
 
-  private UsageCheck(List<? extends Resource> resources, UsageSlips slips) {
+  private UsageCheck(
+      List<? extends Resource> resources, UnaryOperator<String> path, UsageSlips slips) {
+    this.path = path;
     this.resources = resources;
     this.slips = slips;
     for (var resource : resources) {
@@ -34,7 +38,8 @@ public final class UsageCheck {
       List<? extends Resource> resources,
       Map<String, List<UsageName>> names,
       Map<String, String> types) {
-    var check = new UsageCheck(resources, new UsageSlips(usage, resources, names, types));
+    var check =
+        new UsageCheck(resources, usage.path(), new UsageSlips(usage, resources, names, types));
     for (var entry : usage.entries()) {
       check.entry(entry);
     }
@@ -66,7 +71,7 @@ public final class UsageCheck {
   private void reach(Entry entry, Selector selector) {
     var deaf = "";
     for (var resource : resources) {
-      if (selector.matches(resource)) {
+      if (selector.matches(resource, path)) {
         if (slips.knows(resource.service(), entry.name())) {
           return;
         }

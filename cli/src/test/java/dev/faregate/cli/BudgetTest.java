@@ -6,6 +6,7 @@ import dev.faregate.cli.Terminal.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,11 +85,17 @@ class BudgetTest {
           'limit: 10, resource: A?i',               3, over
           'limit: 10, tag: team=payments',          3, over
           'limit: 10, tag: team=pay*',              3, over
-          'limit: 10, tag: team=search',            0, within
+          'limit: 10, tag: team=search',            0, unknown
           'limit: 10, file: app/*',                 3, over
           'limit: 10, file: template.yaml',         3, over
-          'limit: 10, file: other/*',               0, within
-          'limit: 10, service: lambda, file: x*',   0, within
+          'limit: 10, file: other/*',               0, unknown
+          'limit: 10, service: lambda, file: x*',   0, unknown
+          'limit: 10, service: eks',                0, within
+          'limit: 10, resource: template.yaml#Api', 3, over
+          'limit: 10, resource: app/template.yaml#A*', 3, over
+          'limit: 10, resource: b/template.yaml#Api', 0, unknown
+          'limit: 19, chance: 5%',                  3, over
+          'limit: 19.7, chance: 5%',                0, within
           limit: 0,                                 3, over
           """)
   void aLimitIsHeldAgainstWhatItSpeaksOf(String terms, int status, String state)
@@ -130,12 +137,32 @@ class BudgetTest {
     assertThat(printed.err()).contains("faregate.yaml:6:13: there are two budgets a");
   }
 
+  /// The function costs $1.77 to $10.60.
   @Test
-  void aChanceIsNeverSilentlyWithin() throws IOException {
-    var budget = "  - { name: a bad month, limit: 600, chance: 5% }\n";
-    assertThat(gate(budget).out()).contains("unknown  a bad month", "no chance of overrun");
-    assertThat(gate(budget).status()).isZero();
-    assertThat(gate(budget, "--strict").status()).isEqualTo(4);
+  void aChanceIsNotKnownOnlyWithinTheRange() throws IOException {
+    var range = "--usage=Api.requests=0.5M..1M..3M";
+    var budget = "  - { name: z, resource: Api, limit: 7, chance: 5% }\n";
+    assertThat(gate(budget, range).out())
+        .startsWith("PASS  no budget could be judged: z\n")
+        .contains("unknown  z", "$1.77 to $10.60 of $7.00, not judged: this");
+    assertThat(gate(budget, range).status()).isZero();
+    assertThat(gate(budget, range, "--strict").status()).isEqualTo(4);
+    assertThat(gate(budget.replace("7,", "11,"), range).out()).contains("within   z");
+    assertThat(gate(budget.replace("7,", "1,"), range).out()).contains("over     z");
+  }
+
+  @Test
+  void whatIsNotKnownIsNeverExact() throws IOException {
+    Files.writeString(folder.resolve("app/template.yaml"), TEMPLATE.replace("  Api:", "  Other:"));
+    var budget = "  - { name: b, limit: 5, resource: Other }\n";
+    var says = "at least $0.00 of $5.00; unknown: Other.requests";
+    assertThat(gate(budget).out()).contains("within   b", says);
+    for (var output : List.of("markdown", "html", "junit", "json")) {
+      assertThat(gate(budget, "--output", output).out()).contains(says);
+    }
+    assertThat(gate(budget, "--output", "json").out())
+        .containsPattern("\"actual\": \"0\",\\s+\"atLeast\": true");
+    assertThat(gate(budget, "--output", "markdown").out()).contains("| at least $0.00 | $5.00 |");
   }
 
   @Test
@@ -144,6 +171,11 @@ class BudgetTest {
     assertThat(printed.err())
         .contains(
             "faregate.yaml:5:13: nothing that is priced here fits budget typo (resource Wen)");
+    var budget = "  - { name: typo, resource: Wen, limit: 5 }\n";
+    assertThat(gate(budget, "--strict").status()).isEqualTo(4);
+    for (var output : List.of("table", "markdown", "html", "junit", "json")) {
+      assertThat(gate(budget, "--output", output).out()).contains("fits nothing here");
+    }
   }
 
   /// 1 vCPU task a month for each of the service's one task; a thousand executions of 1 GB.
@@ -154,6 +186,30 @@ class BudgetTest {
     var runaway = gate("  - { name: a runaway, worst-case: 5000 }\n");
     assertThat(runaway.status()).isEqualTo(3);
     assertThat(runaway.out()).contains("worst-case: $", "Api $");
+  }
+
+  @Test
+  void aFigureOfOneFileReachesItFromEveryFolder() throws IOException {
+    Files.createDirectory(folder.resolve("b"));
+    Files.writeString(folder.resolve("b/template.yaml"), TEMPLATE);
+    Files.writeString(
+        folder.resolve("faregate.yaml"),
+        """
+        region: us-east-1
+        account: { free-tier: off }
+        usage:
+          resources:
+            app/template.yaml#Api: { requests: 3M, duration: 200ms }
+            b/template.yaml#Api: { requests: 0, duration: 1ms }
+        budgets: [{ name: a, resource: app/template.yaml#Api, limit: 100 }]
+        """);
+    for (var place : List.of(folder, folder.resolve("b"), folder.resolve("app"))) {
+      var printed = new Terminal(place).run("gate", folder.toString());
+      assertThat(printed.err()).isEmpty();
+      assertThat(printed.out()).contains("$10.60 of $100.00");
+    }
+    assertThat(new Terminal(folder.resolve("app")).run("gate", ".").out())
+        .contains("$10.60 of $100.00");
   }
 
   @Test

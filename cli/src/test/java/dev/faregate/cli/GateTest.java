@@ -75,6 +75,32 @@ class GateTest {
     assertThat(run("gate", "--base", "main").status()).isZero();
   }
 
+  /// 180,000 GB-s more at $0.0000166667.
+  @Test
+  void aRiseThatDoesNotCountIsWithin() throws IOException {
+    var settings = SETTINGS.replace("increase: 50%", "increase: 29%");
+    repository.write("faregate.yaml", settings).commit("stricter");
+    memory("1332");
+    assertThat(run("gate", "--base", "main").out())
+        .contains("within   this change", "may rise by\n", "less than $5.00");
+    repository.write("faregate.yaml", settings.replace("at-least: 5", "at-least: 3"));
+    assertThat(run("gate", "--base", "main").out())
+        .contains("near     this change", "may rise by", "$3.07 (29%)");
+  }
+
+  @Test
+  void aBaseThatIsNotKnownIsSaid() throws IOException {
+    var settings = SETTINGS.replace("{ requests: 3M, duration: 200ms }", "{ duration: 200ms }");
+    repository.write("faregate.yaml", settings);
+    assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
+        .contains("at least +$0.00 against main, where it is at least $0.00; unknown: Thumb")
+        .doesNotContain("any increase");
+    repository.write("faregate.yaml", SETTINGS.replace("requests: 3M", "requests: 0"));
+    assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
+        .contains("no more against main, where it is $0.00 within media")
+        .doesNotContain("of nothing is nothing");
+  }
+
   @Test
   void aBrokenTemplateFailsWhateverTheBudget() throws IOException {
     memory("96");

@@ -50,6 +50,7 @@ final class NastyReports {
             text,
             Optional.of(one),
             Optional.of(one),
+            false,
             Budget.State.OVER,
             text,
             List.of(new Budget.Contributor(text, 3, text, one)));

@@ -59,6 +59,7 @@ final class SampleGates {
         "",
         Optional.of(Ratio.of(limit)),
         Optional.of(Ratio.of(actual, 100)),
+        false,
         state,
         kind == Budget.Kind.INCREASE ? "the increase against main" : "",
         List.of(new Budget.Contributor("template.yaml", 12, "Thumbnailer", Ratio.of(2767, 100))));

@@ -162,7 +162,7 @@ class FlowsTest {
   }
 
   private GivenUsage usage() {
-    return new GivenUsage(month(), entries, List.of(A, B), NAMES);
+    return new GivenUsage(month(), entries, List.of(A, B), NAMES, file -> file);
   }
 
   private static Month month() {
