@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Usage figures that a descriptor itself says in vain, in Metadata or comments: a slip of the pen
 /// there would otherwise change a price and nobody would know.
@@ -33,7 +34,9 @@ final class UsageMistakes {
     var mistakes = new UsageMistakes(run);
     run.stacks().forEach(mistakes::comments);
     var names = UsageOptions.names(run);
-    var usage = new GivenUsage(run.month(), mistakes.entries, run.resources(), names);
+    var usage =
+        new GivenUsage(
+            run.month(), mistakes.entries, run.resources(), names, UnaryOperator.identity());
     for (var problem :
         UsageCheck.problems(usage, run.resources(), names, UsageOptions.types(run))) {
       mistakes.add(problem);

@@ -2,6 +2,7 @@ package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
 import dev.faregate.source.Origin;
+import java.util.function.UnaryOperator;
 
 /// One usage figure as somebody wrote it.
 ///
@@ -39,7 +40,7 @@ public record Entry(Level level, String selector, String name, String text, Orig
   /// wildcard or a file.
   public static boolean isNameOf(String selector, Resource resource) {
     var named = Selector.of(selector);
-    return named.kind() == Selector.Kind.NAME && named.matches(resource);
+    return named.kind() == Selector.Kind.NAME && named.matches(resource, UnaryOperator.identity());
   }
 
   /// Whether a figure comes from others: `from Uploads.requests`.

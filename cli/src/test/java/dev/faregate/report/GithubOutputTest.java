@@ -67,6 +67,7 @@ class GithubOutputTest {
             "",
             Optional.of(Ratio.of(1)),
             Optional.of(Ratio.of(2)),
+            false,
             Budget.State.OVER,
             "",
             List.of());
