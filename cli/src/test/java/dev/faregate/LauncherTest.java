@@ -90,6 +90,19 @@ class LauncherTest {
   }
 
   @Test
+  void aWidthThatSomebodyGivesIsKept() throws Exception {
+    install("one", Instant.now());
+    var java =
+        Files.writeString(
+            folder.resolve("java"), "#!/bin/sh\necho $FAREGATE_COLUMNS$FAREGATE_TERMINAL\n");
+    var script = folder.resolve("faregate");
+    var text = Files.readString(script).replace("exec \"$jdk/bin/java\"", "exec sh " + java);
+    Files.writeString(script, text);
+    assertThat(run(Map.of("FAREGATE_COLUMNS", "123")).out()).isEqualTo("123\n");
+    assertThat(run(Map.of("FAREGATE_COLUMNS", "")).out()).isEqualTo("\n");
+  }
+
+  @Test
   void aNewerProgramIsNotHiddenByTheCacheOfTheOldOne() throws Exception {
     install("one", Instant.now());
     assertThat(run(Map.of()).out()).isEqualTo("one\n");
@@ -207,7 +220,10 @@ class LauncherTest {
             .directory(directory.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    builder.environment().keySet().removeAll(List.of("PRE_COMMIT", "FAREGATE_JAVA_HOME"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("PRE_COMMIT", "FAREGATE_JAVA_HOME", "FAREGATE_COLUMNS"));
     builder.environment().put("JAVA_HOME", JDK.toString());
     builder.environment().putAll(variables);
     var process = builder.start();

@@ -67,6 +67,9 @@ final class ExplainCommand implements Command {
       String name, Arguments arguments, Surroundings surroundings, int width) {
     var paths = arguments.withoutFirstOperand();
     var run = Run.of(paths, surroundings);
+    for (var mistake : UsageMistakes.of(run)) {
+      UsageOptions.tell(mistake.problem(), run); // a page of figures lists no findings
+    }
     var month = run.month();
     var report =
         PriceCommand.report("price", run, UsageOptions.of(run, month), run.freeTier(month));

@@ -73,7 +73,7 @@ record InitText(String text, String says, String before) {
       text.append("  #   AWS::Lambda::Function: { requests: 100k, duration: 200ms }\n");
       text.append("  resources:\n");
       for (var source : sources.entrySet()) {
-        text.append("    # ").append(key(source.getKey())).append(": { ");
+        text.append("    # ").append(InitNames.key(source.getKey())).append(": { ");
         text.append(source.getValue()).append(": 1M }   # others come from it\n");
       }
       var seen = new HashSet<String>();
@@ -93,7 +93,9 @@ record InitText(String text, String says, String before) {
         text.append("\nregion: ").append(code.get()).append("   # as ");
         text.append(run.region().from()).append(" says\n");
       } else if (says.isPresent()) {
-        text.append("\n# region: the descriptor says ").append(says.get()).append('\n');
+        text.append("\n# region: the descriptor says ")
+            .append(InitNames.oneLine(says.get()))
+            .append('\n');
       } else {
         text.append("\n# region: ").append(RegionChoice.ASSUMED);
         text.append("   # assumed: nobody says where it runs\n");
@@ -103,8 +105,14 @@ record InitText(String text, String says, String before) {
     private void resource(Resource resource) {
       resources++;
       var asked = blanks.unknown(resource);
-      var name = key(name(resource));
-      var summary = oneLine(resource.summary());
+      var name = InitNames.key(name(resource));
+      var summary = InitNames.oneLine(resource.summary());
+      var whyNot = InitNames.whyNot(name(resource), resource);
+      if (!whyNot.isEmpty()) {
+        text.append("    # ").append(InitNames.oneLine(name(resource))).append(": ");
+        text.append(whyNot).append('\n');
+        return;
+      }
       if (asked.isEmpty()) {
         text.append("    # ").append(name).append(": nothing to say   # ").append(summary);
         told(resource);
@@ -126,7 +134,7 @@ record InitText(String text, String says, String before) {
       for (var figure : List.of("requests", "runs")) {
         var why = blanks.told(resource, figure);
         if (why.contains("(")) {
-          text.append("; ").append(figure).append(": ").append(oneLine(why));
+          text.append("; ").append(figure).append(": ").append(InitNames.oneLine(why));
         }
       }
     }
@@ -139,7 +147,7 @@ record InitText(String text, String says, String before) {
       if (figure.equals("requests") && found != null) {
         var flow = found.into(resource.name().substring(slash + 1));
         if (!flow.isEmpty()) {
-          return "from " + flow;
+          return "from " + InitNames.oneLine(flow);
         }
       }
       return switch (figure) {
@@ -165,30 +173,6 @@ record InitText(String text, String says, String before) {
       var figures = unknown == 1 ? "1 figure" : unknown + " figures";
       var all = resources == 1 ? "1 resource" : resources + " resources";
       return all + ", " + figures + " to fill in";
-    }
-
-    /// As YAML takes it for a key.
-    private static String key(String name) {
-      for (int i = 0; i < name.length(); i++) {
-        char letter = name.charAt(i);
-        boolean isPlain = letter == '_' || letter == '/' || letter == '.' || letter == '-' && i > 0;
-        if (!isPlain && !Character.isLetterOrDigit(letter)) {
-          return "'" + oneLine(name).replace("'", "''") + "'";
-        }
-      }
-      return name;
-    }
-
-    private static String oneLine(String text) {
-      var line = new StringBuilder(text.length());
-      for (int i = 0; i < text.length(); i++) {
-        char letter = text.charAt(i);
-        line.append(
-            letter < ' ' || letter == 0x7f || letter == 0x85 || letter == 0x2028 || letter == 0x2029
-                ? ' '
-                : letter);
-      }
-      return line.toString();
     }
   }
 }

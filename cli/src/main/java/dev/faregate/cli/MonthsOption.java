@@ -3,7 +3,6 @@ package dev.faregate.cli;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.report.MonthCosts;
 import dev.faregate.usage.GivenUsage;
-import dev.faregate.usage.Month;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +17,19 @@ final class MonthsOption {
   static List<MonthCosts> costs(Run run, GivenUsage usage, FreeTier freeTier, boolean isAtLeast) {
     int count = count(run.arguments().last(CommonOptions.MONTHS.name()).orElse("1"));
     var months = new ArrayList<MonthCosts>(count);
+    var known = new GrownUnknown();
     for (int i = 0; i < count; i++) {
       var month = usage.month().later(i);
+      if (i > 0) {
+        UsageOptions.check(run, usage.in(month));
+      }
       var postings =
           Pricing.postings(run.services(), run.resources(), usage.in(month), run.catalog());
+      known.see(postings, month);
       var costs = Pricing.costs(postings, run.catalog(), freeTier);
-      months.add(MonthCosts.of(label(month, i), costs, isAtLeast || costs.typical().isAtLeast()));
+      months.add(MonthCosts.of(month.name(), costs, isAtLeast || costs.typical().isAtLeast()));
     }
     return months;
-  }
-
-  private static String label(Month month, int after) {
-    return month.calendar().isPresent() ? month.label() : "month " + (after + 1);
   }
 
   private static int count(String text) {

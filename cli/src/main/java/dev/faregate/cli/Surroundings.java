@@ -33,7 +33,8 @@ public record Surroundings(
   private static final int DEFAULT_WIDTH = 80;
   private static final long MILLISECONDS_OF_DAY = 86_400_000;
 
-  /// Those of this process. The launcher sets `FAREGATE_COLUMNS` where stdout is a terminal.
+  /// Those of this process. The launcher sets `FAREGATE_TERMINAL` where stdout is a terminal, and
+  /// `FAREGATE_COLUMNS` to its width unless somebody did; it holds in a pipe too.
   public static Surroundings ofProcess() {
     var environment = System.getenv();
     var out = new FileOutputStream(FileDescriptor.out);
@@ -44,17 +45,18 @@ public record Surroundings(
         System.in,
         new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        terminal(environment.get("FAREGATE_COLUMNS")));
+        terminal(
+            environment.containsKey("FAREGATE_TERMINAL"), environment.get("FAREGATE_COLUMNS")));
   }
 
-  private static Terminal terminal(@Nullable String columns) {
+  private static Terminal terminal(boolean interactive, @Nullable String columns) {
     if (columns == null) {
-      return new Terminal(false, DEFAULT_WIDTH);
+      return new Terminal(interactive, DEFAULT_WIDTH);
     }
     try {
-      return new Terminal(true, Math.max(40, Integer.parseInt(columns)));
+      return new Terminal(interactive, Math.max(40, Integer.parseInt(columns)));
     } catch (NumberFormatException e) {
-      return new Terminal(true, DEFAULT_WIDTH);
+      return new Terminal(interactive, DEFAULT_WIDTH);
     }
   }
 }

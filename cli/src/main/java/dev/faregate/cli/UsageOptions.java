@@ -46,9 +46,23 @@ final class UsageOptions {
       if (problem.fatal()) {
         throw error(problem);
       }
-      tell(problem, run);
+      var at = problem.origin().at();
+      if (at.isEmpty() || !UsageMistakes.filesOf(run).contains(at.get().file())) {
+        tell(problem, run); // those of descriptors are findings
+      }
     }
     return usage;
+  }
+
+  /// Whether its figures can be counted in its month too, in which they may have grown.
+  ///
+  /// @throws CommandLineError for one that cannot
+  static void check(Run run, GivenUsage usage) {
+    for (var problem : UsageCheck.problems(usage, run.resources(), names(run), types(run))) {
+      if (problem.fatal()) {
+        throw error(problem);
+      }
+    }
   }
 
   private static void addOptions(Run run, List<Entry> entries) {
@@ -64,7 +78,7 @@ final class UsageOptions {
   }
 
   /// The usage figures of every service, by the service's name.
-  private static Map<String, List<UsageName>> names(Run run) {
+  static Map<String, List<UsageName>> names(Run run) {
     var names = new HashMap<String, List<UsageName>>();
     for (var service : run.services()) {
       names.put(service.name(), service.usageNames());
@@ -72,7 +86,7 @@ final class UsageOptions {
     return names;
   }
 
-  private static Map<String, String> types(Run run) {
+  static Map<String, String> types(Run run) {
     var types = new HashMap<String, String>();
     for (var service : run.services()) {
       for (var type : service.usageTypes()) {
@@ -99,7 +113,7 @@ final class UsageOptions {
     }
   }
 
-  private static void tell(Problem problem, Run run) {
+  static void tell(Problem problem, Run run) {
     var sentence = Settings.place(problem.origin()) + problem.message();
     run.surroundings().err().println("faregate: " + Escapes.visible(sentence));
   }
@@ -115,9 +129,6 @@ final class UsageOptions {
   private static void addComments(Stack stack, Run run, Set<String> read, List<Entry> entries) {
     if (!stack.source().comments().isEmpty() && read.add(stack.source().file())) {
       var said = UsageComments.read(stack.source().comments(), run.resources());
-      for (var problem : said.problems()) {
-        tell(problem, run);
-      }
       entries.addAll(said.entries());
     }
     for (var nested : stack.nested()) {

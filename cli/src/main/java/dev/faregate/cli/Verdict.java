@@ -30,9 +30,11 @@ record Verdict(
   /// @param more troubles beside those of the descriptors
   static Verdict of(Run run, Checks checks, List<Trouble> more) {
     var troubles = run.descriptors().troubles();
-    if (!more.isEmpty()) {
+    var mistakes = UsageMistakes.of(run);
+    if (!more.isEmpty() || !mistakes.isEmpty()) {
       troubles = new ArrayList<>(troubles);
       troubles.addAll(more);
+      troubles.addAll(mistakes);
     }
     var found = new Verdict(checks.findings(), troubles, checks.unchecked(), List.of(), List.of());
     return isOverruled(run) ? new Overruling(run).apply(found) : found;

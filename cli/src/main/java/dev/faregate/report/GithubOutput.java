@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.rule.Severity;
 import dev.faregate.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Annotations on the lines of a change, as workflow commands of GitHub Actions.
@@ -19,11 +20,27 @@ public final class GithubOutput implements Output {
   @Override
   public String write(Report report) {
     var out = new StringBuilder(1024);
-    var told = Told.gravestFirst(report);
+    var told = budgetsFirst(Told.all(report));
     all(out, told, Severity.ERROR, SHOWN, report);
     all(out, told, Severity.WARNING, SHOWN, report);
     all(out, told, Severity.NOTE, SHOWN - general(out, report), report);
     return out.toString();
+  }
+
+  /// What a gate is there for is not to be what GitHub drops.
+  private static List<Remark> budgetsFirst(List<Remark> all) {
+    var sorted = new ArrayList<Remark>(all.size());
+    for (var remark : all) {
+      if (BudgetRemarks.isOne(remark)) {
+        sorted.add(remark);
+      }
+    }
+    for (var remark : all) {
+      if (!BudgetRemarks.isOne(remark)) {
+        sorted.add(remark);
+      }
+    }
+    return sorted;
   }
 
   /// What GitHub would drop is in the log all the same, and the last annotation it shows says so.
@@ -80,7 +97,7 @@ public final class GithubOutput implements Output {
   /// dropped.
   private static void place(StringBuilder out, Span at, Report report) {
     out.append("file=");
-    property(out, report.lookup().fromRoot(at.file()));
+    escaped(out, report.lookup().fromRoot(at.file()), true); // a path, by which it is looked up
     out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
     out.append(",col=").append(at.column());
     // GitHub refuses a column at the end of several lines.
@@ -129,20 +146,21 @@ public final class GithubOutput implements Output {
   }
 
   private static void data(StringBuilder out, String text) {
-    escaped(out, text, false);
+    escaped(out, Escapes.visible(text), false);
   }
 
   private static void property(StringBuilder out, String text) {
-    escaped(out, text, true);
+    escaped(out, Escapes.visible(text), true);
   }
 
-  /// As GitHub's own toolkit escapes it. No line break is left to escape: it is visible by then.
+  /// As GitHub's own toolkit escapes it.
   private static void escaped(StringBuilder out, String text, boolean isProperty) {
-    var visible = Escapes.visible(text);
-    for (int i = 0; i < visible.length(); i++) {
-      char unit = visible.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       switch (unit) {
         case '%' -> out.append("%25");
+        case '\r' -> out.append("%0D");
+        case '\n' -> out.append("%0A");
         case ':' -> out.append(isProperty ? "%3A" : ":");
         case ',' -> out.append(isProperty ? "%2C" : ",");
         default -> out.append(unit);

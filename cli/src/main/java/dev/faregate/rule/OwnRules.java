@@ -32,6 +32,9 @@ public final class OwnRules {
   /// A suppression cannot be read.
   public static final String MALFORMED = "suppression-malformed";
 
+  /// A descriptor says in vain how much is used.
+  public static final String USAGE_MISTAKE = "usage-mistake";
+
   public static final List<String> NAMES =
       List.of(
           DUPLICATE_KEY,
@@ -42,7 +45,8 @@ public final class OwnRules {
           UNUSED,
           WITHOUT_REASON,
           TEMPLATE_PROBLEM,
-          UNREADABLE);
+          UNREADABLE,
+          USAGE_MISTAKE);
 
   private OwnRules() {}
 }

@@ -85,10 +85,19 @@ final class CompoundNumbers {
     }
 
     Parsed<Figure> figure(String text) {
-      return Numbers.bounded(text, quantity, low, typical, high)
-              instanceof Parsed.Good<Figure>(var sum)
-          ? new Parsed.Good<>(new Figure(sum.low(), sum.typical(), sum.high(), assumed))
-          : Numbers.bounded(text, quantity, low, typical, high);
+      if (Numbers.bounded(text, quantity, low, typical, high)
+          instanceof Parsed.Good<Figure>(var sum)) {
+        return new Parsed.Good<>(new Figure(sum.low(), sum.typical(), sum.high(), assumed));
+      }
+      return month.after() == 0
+          ? Numbers.bounded(text, quantity, low, typical, high)
+          : new Parsed.Wrong<>("\"" + text + "\" " + beyond() + month.inWords());
+    }
+
+    private String beyond() {
+      return quantity == Quantity.SHARE
+          ? "grows beyond the whole"
+          : "grows beyond what faregate counts (" + Numbers.MOST + ")";
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.faregate.usage;
 
+import dev.faregate.resource.Resource;
 import dev.faregate.source.Origin;
+import java.util.function.UnaryOperator;
 
 /// One usage figure as somebody wrote it.
 ///
@@ -32,6 +34,13 @@ public record Entry(Level level, String selector, String name, String text, Orig
             name,
             argument.substring(equals + 1).strip(),
             Origin.of("--usage " + left)));
+  }
+
+  /// Whether that is this resource's name where usage is written, and not taken for a type, a
+  /// wildcard or a file.
+  public static boolean isNameOf(String selector, Resource resource) {
+    var named = Selector.of(selector);
+    return named.kind() == Selector.Kind.NAME && named.matches(resource, UnaryOperator.identity());
   }
 
   /// Whether a figure comes from others: `from Uploads.requests`.

@@ -41,6 +41,16 @@ public record Month(
         after + months);
   }
 
+  /// Which of several months it is: ` in month 4`, ` in 2026-12`.
+  public String inWords() {
+    return " in " + name();
+  }
+
+  /// What a list of months calls it: `month 4`, `2026-12`.
+  public String name() {
+    return calendar.isPresent() ? label : "month " + (after + 1);
+  }
+
   public long seconds() {
     return hours * 3600;
   }

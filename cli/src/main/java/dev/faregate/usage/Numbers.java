@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Numbers {
   /// The largest number that a double holds without a gap below it, so that both engines count with
   /// the same one.
-  private static final long MOST = 1L << 53;
+  static final long MOST = 1L << 53;
 
   private static final int QUOTED = 40;
 

@@ -76,10 +76,17 @@ record OpeningHours(int opens, int closes, BitSet days, ZoneId zone) {
     return seconds;
   }
 
+  /// When the clocks first show that time or a later one: a time that they skip is the moment at
+  /// which they do.
   private ZonedDateTime at(LocalDate day, int minute) {
-    return minute == DAY
-        ? day.plusDays(1).atStartOfDay(zone)
-        : day.atTime(minute / 60, minute % 60).atZone(zone);
+    if (minute == DAY) {
+      return day.plusDays(1).atStartOfDay(zone);
+    }
+    var time = day.atTime(minute / 60, minute % 60);
+    var rules = zone.getRules();
+    return rules.getValidOffsets(time).isEmpty()
+        ? rules.getTransition(time).getInstant().atZone(zone)
+        : time.atZone(zone);
   }
 
   private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {

@@ -19,6 +19,38 @@ public record ScheduledCapacity(long least, long most, List<ScheduledAction> act
     return CapacityCalendar.levels(this, desired, month);
   }
 
+  /// Where the capacity stands in days in which all the actions are done over and over: `3 to 4`;
+  /// `scheduled` where they are done once, or are so many that their order is not plain.
+  public String words(long desired) {
+    for (var action : actions) {
+      boolean isDaily = action.expression().startsWith("cron(");
+      if (!isDaily || !action.from().isEmpty() || !action.until().isEmpty()) {
+        return "scheduled";
+      }
+    }
+    return actions.size() > 2 ? "scheduled" : around(desired);
+  }
+
+  /// Two actions follow each other in whichever order they are begun; the first round is forgotten.
+  private String around(long desired) {
+    long lower = least;
+    long upper = most;
+    long capacity = Math.clamp(desired, least, Math.max(least, most));
+    long lowest = Long.MAX_VALUE;
+    long highest = 0;
+    for (int i = 0; i < 2 * actions.size(); i++) {
+      var action = actions.get(i % actions.size());
+      upper = action.most() < 0 ? upper : action.most();
+      lower = Math.min(action.least() < 0 ? lower : action.least(), upper);
+      capacity = Math.clamp(capacity, lower, upper);
+      if (i >= actions.size()) {
+        lowest = Math.min(lowest, capacity);
+        highest = Math.max(highest, capacity);
+      }
+    }
+    return lowest == highest ? Long.toString(lowest) : lowest + " to " + highest;
+  }
+
   /// @param capacity the lower bound, where it stands if nothing else moves it, and the upper bound
   /// @param seconds for which it does, in the month
   public record Level(Setting capacity, long seconds) {}

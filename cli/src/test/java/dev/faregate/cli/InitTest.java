@@ -114,8 +114,66 @@ class InitTest {
             "Role": "r", "Handler": "a.b", "Runtime": "python3.13", "Code": { "ZipFile": "x" } } } } }
         """);
     assertThat(run("init").status()).isZero();
-    assertThat(written()).contains("    'A region: eu-west-1 #':", "    'it''s: [x]':");
+    assertThat(written())
+        .contains("# A region: eu-west-1 #: left out: nothing written", "    'it''s: [x]':");
     assertThat(run("price").status()).isZero();
+  }
+
+  /// As JSON has them.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A::B",
+        "A*",
+        "a#b",
+        "A\\nregion: x",
+        "A\\tB",
+        "A\\u0085B",
+        "\\u2028",
+        "\\ufeff",
+        "\\u001b[31m",
+        "\\u202eA",
+        "\\ud83d\\ude00",
+        "\\uffff",
+        "<<",
+        "null",
+        "~",
+        "12",
+        "-",
+        "?",
+        "'",
+        "\\\"",
+        "\\\\",
+        "\\u0000\\\\\\\"'",
+        " a ",
+        "a: b",
+        "a #b",
+        "{{",
+        "&a",
+        "!a",
+        "@",
+        "%"
+      })
+  void priceReadsTheNamesAgain(String name) throws IOException {
+    Files.writeString(
+        folder.resolve("template.json"),
+        """
+        { "AWSTemplateFormatVersion": "2010-09-09", "Resources": {
+          "%s": { "Type": "AWS::Lambda::Function", "Properties": {
+            "Role": "r", "Handler": "a.b", "Runtime": "python3.13", "Code": { "ZipFile": "x" } } } } }
+        """
+            .formatted(name));
+    assertThat(run("init").status()).isZero();
+    var written = written();
+    if (!written.contains("left out: ")) {
+      var filled = written.replaceAll("(?m)^      # ", "      ");
+      Files.writeString(folder.resolve("faregate.yaml"), filled);
+    }
+    var printed = run("price");
+    assertThat(printed.status()).as(written + printed.all()).isZero();
+    assertThat(printed.err()).as(written).isEmpty();
+    boolean isLeftOut = printed.out().contains("no usage given");
+    assertThat(isLeftOut).as(written).isEqualTo(written.contains("left out: "));
   }
 
   @Test

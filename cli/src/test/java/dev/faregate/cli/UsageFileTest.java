@@ -29,6 +29,29 @@ class UsageFileTest {
   }
 
   @Test
+  void whatGrowsBeyondWhatCanBeCountedIsRefusedAndNeverFree() throws IOException {
+    write("u.yaml", "resources: { A: { requests: 1M +1000000%/month, duration: 120ms } }");
+    var printed = run("--usage-file", "u.yaml", "--months", "5");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.out()).isEmpty();
+    assertThat(printed.err())
+        .isEqualTo(
+            "faregate: u.yaml:1:29: requests \"1M +1000000%/month\" grows beyond what faregate"
+                + " counts (9007199254740992) in month 4\n");
+    write(
+        "t.yaml",
+        template(
+            "Metadata: { faregate: { usage: { requests: 1M +1000000%/month, duration: 120ms } }"
+                + " }"));
+    printed = run("--months", "5");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err())
+        .startsWith("faregate: t.yaml:")
+        .contains("beyond")
+        .endsWith(" in month 4\n");
+  }
+
+  @Test
   void aWholeSettingsFile() throws IOException {
     write(
         "u.yaml",
@@ -109,11 +132,24 @@ class UsageFileTest {
   @Test
   void aCommentThatSaysNothingIsTold() throws IOException {
     write("t.yaml", template("").replace("  A:", "  A: # faregate:usage requests"));
-    assertThat(run().err()).contains("t.yaml:2:6: write NAME=VALUE after faregate:usage");
+    assertThat(written()).contains("write NAME=VALUE after faregate:usage", "t.yaml:2:6");
     write("t.yaml", "# faregate:usage requests=1\n\n" + template(""));
-    assertThat(run().err()).contains("t.yaml:1:1: this comment stands at no resource");
+    assertThat(written()).contains("this comment stands at no resource", "t.yaml:1:1");
     write("t.yaml", template("").replace("  A:", "  A: # faregate:usage request=1"));
-    assertThat(run().err()).contains("did you mean requests?");
+    assertThat(written()).contains("did you mean requests?");
+    var line = new String[] {"check", "t.yaml", "--fail-on", "warning"};
+    assertThat(new Terminal(folder).run(line).status()).isEqualTo(1);
+    write("t.yaml", template("Metadata: { faregate: { usage: { request: 2M } } }"));
+    assertThat(written()).contains("did you mean requests?", "t.yaml:4:");
+    assertThat(new Terminal(folder).run(line).out()).contains("usage-mistake");
+    write("t.yaml", template("Metadata: { faregate: { usage: { requests: 2M } } }"));
+    assertThat(new Terminal(folder).run(line).out()).doesNotContain("usage-mistake");
+  }
+
+  private String written() {
+    var printed = run("--output", "rdjson");
+    assertThat(printed.err()).isEmpty();
+    return run("--output", "table").out() + printed.out();
   }
 
   @Test
@@ -131,6 +167,14 @@ class UsageFileTest {
     write("t.yaml", "Parameters: { M: { Type: Number, Default: 1 } }\n" + template(""));
     assertThat(run("--parameter", "M=lots").status()).isEqualTo(2);
     assertThat(run("--parameter", "M=2").status()).isZero();
+  }
+
+  @Test
+  void assumedHoursAreHours() {
+    var terminal = new Terminal(Path.of("..", "examples", "usage"));
+    var hours = "Gallery.hours=08:00-18:00 Mon-Fri Europe/Berlin";
+    var line = new String[] {"price", "template.yaml", "--month", "730h", "--usage", hours};
+    assertThat(terminal.run(line).out()).contains("assumed: hours 217.5 h");
   }
 
   @Test

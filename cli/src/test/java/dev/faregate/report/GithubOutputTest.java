@@ -2,10 +2,12 @@ package dev.faregate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faregate.billing.Ratio;
 import dev.faregate.rule.Finding;
 import dev.faregate.rule.Severity;
 import dev.faregate.source.Origin;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GithubOutputTest {
@@ -43,6 +45,33 @@ class GithubOutputTest {
   void errorsComeFirst() {
     var report = check(3, Severity.WARNING).finding(SampleFindings.pair());
     assertThat(lines(report).getFirst()).startsWith("::error file=template.yaml,line=41,");
+  }
+
+  @Test
+  void theNameOfAFileIsEscapedAsGithubReadsIt() {
+    var span = new dev.faregate.source.Span("::error::x,%.json", 3, 5, 3, 7, 10, 12);
+    var function = SampleResource.function("F", "Lambda");
+    var finding =
+        new Finding("a-rule", Severity.ERROR, function, "is wrong", Origin.at(span), List.of());
+    assertThat(lines(Samples.report("check").finding(finding)).getFirst())
+        .startsWith("::error file=%3A%3Aerror%3A%3Ax%2C%25.json,line=3,");
+  }
+
+  @Test
+  void aBudgetThatIsOverIsNotAmongWhatGithubDrops() {
+    var over =
+        new Budget(
+            "all",
+            Optional.empty(),
+            Budget.Kind.LIMIT,
+            "",
+            Optional.of(Ratio.of(1)),
+            Optional.of(Ratio.of(2)),
+            false,
+            Budget.State.OVER,
+            "",
+            List.of());
+    assertThat(lines(check(24, Severity.ERROR).budget(over)).getFirst()).contains("over-budget");
   }
 
   @Test

@@ -25,6 +25,17 @@ class CapacityCalendarTest {
   }
 
   @Test
+  void inWordsItIsWhereTheCapacityStands() {
+    var up = berlin("cron(0 8 ? * MON-FRI *)", 4, 10);
+    var down = berlin("cron(0 18 ? * MON-FRI *)", 1, 3);
+    assertThat(new ScheduledCapacity(1, 20, List.of(up, down)).words(2)).isEqualTo("3 to 4");
+    assertThat(new ScheduledCapacity(1, 20, List.of(down, up)).words(2)).isEqualTo("3 to 4");
+    assertThat(new ScheduledCapacity(1, 20, List.of(UP)).words(2)).isEqualTo("10");
+    var once = berlin("at(2026-12-11T00:00:00)", 4, 8);
+    assertThat(new ScheduledCapacity(1, 20, List.of(once)).words(2)).isEqualTo("scheduled");
+  }
+
+  @Test
   void aMonthInWhichClocksChangeHasItsOwnHours() {
     var levels =
         levels(

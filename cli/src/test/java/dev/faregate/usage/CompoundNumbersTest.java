@@ -22,13 +22,26 @@ class CompoundNumbersTest {
     "00:00-24:00 mon-sun Europe/Berlin, 2026-03, 743", // an hour is skipped
     "00:00-24:00 Mon-Sun Europe/Berlin, 2026-10, 745", // and one comes twice
     "00:00-06:00 Sun Europe/Berlin, 2026-03, 29", // five Sundays, the last an hour short
+    "01:00-03:30 Mon-Sun Europe/Berlin, 2026-03, 76.5", // 31 × 2.5, and an hour less
     "22:00-06:00, 2026-02, 224", // over midnight, cut at the ends of the month
     "8:30-9:00 Mon-Wed, 2026-12, 7",
     "08:00-18:00 Sat-Mon Europe/Berlin, 2026-12, 120",
   })
-  void openingHoursAreThoseOfTheCalendarMonth(String text, String month, long hours) {
+  void openingHoursAreThoseOfTheCalendarMonth(String text, String month, double hours) {
     var figure = figure(text, Quantity.HOURS, month(month));
-    assertThat(figure).isEqualTo(new Figure(hours * 3600, hours * 3600, hours * 3600));
+    long seconds = Math.round(hours * 3600);
+    assertThat(figure).isEqualTo(new Figure(seconds, seconds, seconds));
+  }
+
+  @Test
+  void whatTheClocksSkipIsNotCounted() {
+    var march = month("2026-03"); // 02:00 to 03:00 on the 29th is not there
+    assertThat(figure("60/h 01:30-02:30 Mon-Sun Europe/Berlin", Quantity.COUNT, march).typical())
+        .isEqualTo(1830);
+    assertThat(figure("60/h 02:30-03:30 Mon-Sun Europe/Berlin", Quantity.COUNT, march).typical())
+        .isEqualTo(1830);
+    assertThat(figure("60/h 02:15-02:45 Mon-Sun Europe/Berlin", Quantity.COUNT, march).typical())
+        .isEqualTo(900);
   }
 
   @Test
@@ -115,7 +128,10 @@ class CompoundNumbersTest {
   @Test
   void growthThatNobodyCanCountIsRefused() {
     assertThat(Numbers.parse("1M +100%/month", Quantity.COUNT, USUAL.later(60)))
-        .isEqualTo(new Parsed.Wrong<>("\"1M +100%/month\" is more than faregate counts"));
+        .isEqualTo(
+            new Parsed.Wrong<>(
+                "\"1M +100%/month\" grows beyond what faregate counts (9007199254740992) in month"
+                    + " 61"));
   }
 
   private static Month month(String label) {

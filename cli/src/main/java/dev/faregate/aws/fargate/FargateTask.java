@@ -85,6 +85,9 @@ public record FargateTask(Place place, TaskShape shape, Orchestrator orchestrato
     if (running instanceof Running.OnDemand) {
       return ", on demand";
     }
+    if (running instanceof Running.Always(var scaled) && scaled.isPresent()) {
+      return ", " + scaled.get().words(tasks.typical()) + " tasks";
+    }
     return ", " + tasks.typical() + (tasks.typical() == 1 ? " task" : " tasks");
   }
 }

@@ -1,5 +1,6 @@
 package dev.faregate.billing.exact;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Assumption;
 import dev.faregate.billing.Bill.Line;
 import dev.faregate.billing.Bill.Missing;
@@ -84,11 +85,19 @@ record Posted(
     }
     for (var dial : onceEach(reading.dials())) {
       if (dial.setting().basis() == Basis.ASSUMED) {
-        var value = Explanation.words(dial, scenario);
+        var value = words(dial);
         assumptions.add(new Assumption(dial.name(), value, dial.setting().why()));
       }
     }
     return assumptions;
+  }
+
+  /// Hours are given in hours, and counted in seconds.
+  private String words(Dial dial) {
+    long value = scenario.of(dial.setting());
+    return dial.unit().equals("s") && dial.name().endsWith("hours") && value % 9 == 0
+        ? Amounts.decimal(value / 9 * 25, 4) + " h"
+        : Explanation.words(dial, scenario);
   }
 
   private List<Missing> missing() {
