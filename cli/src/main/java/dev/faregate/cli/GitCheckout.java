@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// in the end. Other files are there by their size only, for measuring packages; links are written
 /// as copies of the files that they lead to, so none leads out.
 final class GitCheckout implements AutoCloseable {
+  /// With the number of the process: two may run at once, and each clears up after itself.
+  static final String PREFIX = "faregate-" + ProcessHandle.current().pid() + "-";
+
   private static final int MOST_FILES = 50_000;
 
   /// In a repository of more files, packages are not measured: that would take longer than all
@@ -36,7 +39,7 @@ final class GitCheckout implements AutoCloseable {
   /// @throws CommandLineError if it is too large, or git cannot give it
   static GitCheckout of(GitRevision revision) {
     try {
-      var checkout = new GitCheckout(revision, Files.createTempDirectory("faregate").toRealPath());
+      var checkout = new GitCheckout(revision, Files.createTempDirectory(PREFIX).toRealPath());
       try {
         checkout.write();
         return checkout;
