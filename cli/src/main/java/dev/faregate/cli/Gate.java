@@ -16,7 +16,7 @@ final class Gate {
   private final Assessed head;
   private final List<BudgetTerms> terms;
   private final DiffSide here;
-  private final BudgetPaths paths;
+  private final SettingsPaths paths;
   private BudgetBase base = BudgetBase.NONE;
   private Optional<Changes> changes = Optional.empty();
   private String note = "";
@@ -25,7 +25,7 @@ final class Gate {
     this.head = head;
     this.terms = terms;
     here = DiffSide.here("working tree", head);
-    paths = BudgetPaths.of(head.run());
+    paths = SettingsPaths.of(head.run());
   }
 
   void compare(DiffSource source) {

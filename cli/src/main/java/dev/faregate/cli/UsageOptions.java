@@ -39,7 +39,7 @@ final class UsageOptions {
       add(UsageFile.read(file, run.surroundings()), entries);
     }
     var names = names(run);
-    var paths = BudgetPaths.of(run);
+    var paths = SettingsPaths.of(run);
     var usage = new GivenUsage(month, entries, run.resources(), names, paths::fromSettings);
     checkProfiles(run, month, names);
     for (var problem : UsageCheck.problems(usage, run.resources(), names, types(run))) {
@@ -102,7 +102,7 @@ final class UsageOptions {
     if (profiles.isEmpty() || !(profiles.get() instanceof Mapping named)) {
       return;
     }
-    var paths = BudgetPaths.of(run);
+    var paths = SettingsPaths.of(run);
     for (var profile : named.entries()) {
       var entries = new ArrayList<Entry>();
       add(UsageSection.profile(named, profile.name()), entries);

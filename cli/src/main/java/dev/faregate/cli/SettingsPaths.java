@@ -6,16 +6,16 @@ import java.nio.file.Path;
 ///
 /// @param directory where it was started
 /// @param folder of the settings
-record BudgetPaths(Path directory, Path folder) {
+record SettingsPaths(Path directory, Path folder) {
 
-  static BudgetPaths of(Run run) {
+  static SettingsPaths of(Run run) {
     var directory = run.surroundings().directory();
     var at = run.settings().sections().origin().at();
     var folder =
         at.isEmpty()
             ? directory
             : ProjectRoot.folder(Workspace.resolve(directory, at.get().file()));
-    return new BudgetPaths(directory, folder);
+    return new SettingsPaths(directory, folder);
   }
 
   String fromSettings(String file) {
