@@ -98,10 +98,12 @@ final class DiffCommand implements Command {
         var descriptors = side.assessed().get().run().descriptors();
         isAny |= !descriptors.stacks().isEmpty();
         exit = descriptors.refusesOption() ? exit.or(ExitCode.USAGE) : exit;
-        // A change may well repair what was broken.
-        exit = side == now && descriptors.unreadable() ? exit.or(ExitCode.FINDINGS) : exit;
         tellUnreadable(side, surroundings);
       }
+    }
+    // Of the side now only: a change may well repair what was broken.
+    if (now.assessed().isPresent() && now.assessed().get().run().descriptors().unreadable()) {
+      exit = exit.or(ExitCode.FINDINGS);
     }
     if (!isAny && exit == ExitCode.OK) {
       surroundings.err().println("faregate: no descriptor on either side that faregate knows");
