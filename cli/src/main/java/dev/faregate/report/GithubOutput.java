@@ -97,7 +97,7 @@ public final class GithubOutput implements Output {
   /// dropped.
   private static void place(StringBuilder out, Span at, Report report) {
     out.append("file=");
-    escaped(out, report.lookup().fromRoot(at.file()), true); // a path, by which it is looked up
+    path(out, report.lookup().fromRoot(at.file()));
     out.append(",line=").append(at.line()).append(",endLine=").append(at.endLine());
     out.append(",col=").append(at.column());
     // GitHub refuses a column at the end of several lines.
@@ -143,6 +143,15 @@ public final class GithubOutput implements Output {
       case WARNING -> "warning";
       case NOTE -> "notice";
     };
+  }
+
+  /// As it is, where nothing in it could harm: GitHub looks the file up by it.
+  private static void path(StringBuilder out, String path) {
+    boolean isPlain = !path.contains("##");
+    for (int i = 0; i < path.length(); i++) {
+      isPlain &= path.charAt(i) >= ' ' && path.charAt(i) <= '~';
+    }
+    escaped(out, isPlain ? path : Escapes.visible(path), true);
   }
 
   private static void data(StringBuilder out, String text) {
