@@ -42,11 +42,7 @@ final class Told {
         "");
   }
 
-  /// The same, errors before warnings before notes.
-  static List<Remark> gravestFirst(Report report) {
-    return gravestFirst(all(report));
-  }
-
+  /// Errors before warnings before notes.
   static List<Remark> gravestFirst(List<Remark> all) {
     var sorted = new ArrayList<Remark>(all.size());
     for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {

@@ -2,58 +2,11 @@ package dev.faregate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faregate.cli.Terminal.Printed;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a comparison says where something is unknown, unreadable or no side at all.
-class DiffTest {
-  private static final String TEMPLATE =
-      """
-      Resources:
-        Thumbnailer:
-          Type: AWS::Lambda::Function
-          Properties:
-            Runtime: python3.13
-            Handler: a.b
-            Code: { S3Bucket: b, S3Key: k }
-            Role: arn:aws:iam::123456789012:role/r
-            MemorySize: 1024
-            Tags: [{ Key: team, Value: media }]
-      """;
-
-  private static final String SETTINGS =
-      """
-      region: us-east-1
-      account: { free-tier: off }
-      usage:
-        resources:
-          Thumbnailer: { requests: 3M, duration: 200ms }
-      budgets:
-        - { name: this change, owner: platform, increase: 50%, at-least: 5 }
-        - { name: media, tag: team=media, limit: 12 }
-      """;
-
-  @TempDir Path folder;
-  private Repository repository;
-
-  @BeforeEach
-  void commit() throws IOException {
-    repository = new Repository(folder);
-    repository.write("template.yaml", TEMPLATE).write("faregate.yaml", SETTINGS).commit("first");
-  }
-
-  private Printed run(String... arguments) {
-    return new Terminal(folder).run(arguments);
-  }
-
-  private void memory(String megabytes) throws IOException {
-    repository.write("template.yaml", TEMPLATE.replace("1024", megabytes));
-  }
-
+class DiffTest extends GatedRepository {
   private static final String NO_USAGE =
       "region: us-east-1\nbudgets: [{ name: b, increase: 5% }]\n";
 

@@ -2,59 +2,13 @@ package dev.faregate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faregate.cli.Terminal.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A gate on a repository, with real git.
-class GateTest {
-  private static final String TEMPLATE =
-      """
-      Resources:
-        Thumbnailer:
-          Type: AWS::Lambda::Function
-          Properties:
-            Runtime: python3.13
-            Handler: a.b
-            Code: { S3Bucket: b, S3Key: k }
-            Role: arn:aws:iam::123456789012:role/r
-            MemorySize: 1024
-            Tags: [{ Key: team, Value: media }]
-      """;
-
-  private static final String SETTINGS =
-      """
-      region: us-east-1
-      account: { free-tier: off }
-      usage:
-        resources:
-          Thumbnailer: { requests: 3M, duration: 200ms }
-      budgets:
-        - { name: this change, owner: platform, increase: 50%, at-least: 5 }
-        - { name: media, tag: team=media, limit: 12 }
-      """;
-
-  @TempDir Path folder;
-  private Repository repository;
-
-  @BeforeEach
-  void commit() throws IOException {
-    repository = new Repository(folder);
-    repository.write("template.yaml", TEMPLATE).write("faregate.yaml", SETTINGS).commit("first");
-  }
-
-  private Printed run(String... arguments) {
-    return new Terminal(folder).run(arguments);
-  }
-
-  private void memory(String megabytes) throws IOException {
-    repository.write("template.yaml", TEMPLATE.replace("1024", megabytes));
-  }
-
+class GateTest extends GatedRepository {
   /// 600,000 GB-s more at $0.0000166667.
   @Test
   void doubledMemoryIsOverBudgetAndRevertingItIsNot() throws IOException {

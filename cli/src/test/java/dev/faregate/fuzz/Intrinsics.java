@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 
 /// Calls of every intrinsic function, right, wrong and circular, and variables of the Serverless
 /// Framework.
-final class Intrinsics {
-  private static final List<String> NAMES =
+public final class Intrinsics {
+  /// Those of CloudFormation and its language extensions, and one that nobody has.
+  public static final List<String> NAMES =
       List.of(
           "And",
           "Base64",
@@ -34,6 +35,7 @@ final class Intrinsics {
           "EachMemberIn",
           "GetParam",
           "Nothing");
+
   private static final List<String> REFERRED =
       List.of(
           "Fn",
