@@ -8,8 +8,6 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Writes the loop of one piece.
 final class BlockWriter {
@@ -36,14 +34,20 @@ final class BlockWriter {
 
   private final CodeBuilder code;
   private final Piece piece;
-  private final Map<Integer, Integer> values = new HashMap<>();
-  private final Map<Integer, Integer> arrays = new HashMap<>();
-  private final Map<Integer, Integer> results = new HashMap<>();
+
+  // Local variables: of each step's value, of the array it is read from or handed on in, and of the
+  // array of each result.
+  private final int[] values;
+  private final int[] arrays;
+  private final int[] results;
   private int row;
 
   BlockWriter(CodeBuilder code, Piece piece) {
     this.code = code;
     this.piece = piece;
+    this.values = new int[piece.program().steps().size()];
+    this.arrays = new int[values.length];
+    this.results = new int[piece.program().results().size()];
   }
 
   void write() {
@@ -89,15 +93,15 @@ final class BlockWriter {
     }
   }
 
-  private void array(Map<Integer, Integer> names, int name, int parameter, int index) {
+  private void array(int[] names, int name, int parameter, int index) {
     int local = code.allocateLocal(TypeKind.REFERENCE);
     code.aload(parameter).loadConstant(index).aaload().astore(local);
-    names.put(name, local);
+    names[name] = local;
   }
 
   private void load(int column, int from) {
     code.getstatic(DOUBLES, "SPECIES_PREFERRED", SPECIES)
-        .aload(arrays.get(column))
+        .aload(arrays[column])
         .iload(from)
         .iload(row)
         .iadd();
@@ -106,7 +110,7 @@ final class BlockWriter {
   }
 
   private void loadMemory(int taken) {
-    code.getstatic(DOUBLES, "SPECIES_PREFERRED", SPECIES).aload(arrays.get(taken)).iload(row);
+    code.getstatic(DOUBLES, "SPECIES_PREFERRED", SPECIES).aload(arrays[taken]).iload(row);
     fromArray();
     keep(taken);
   }
@@ -118,24 +122,24 @@ final class BlockWriter {
   private void keep(int number) {
     int local = code.allocateLocal(TypeKind.REFERENCE);
     code.astore(local);
-    values.put(number, local);
+    values[number] = local;
   }
 
   private void value(int number) {
-    code.aload(values.get(number));
+    code.aload(values[number]);
   }
 
   private void store() {
     for (int handed : piece.hands()) {
       value(handed);
-      code.aload(arrays.get(handed)).iload(row);
+      code.aload(arrays[handed]).iload(row);
       intoArray();
     }
     for (int result : piece.results()) {
       value(piece.program().results().get(result));
       // Plus zero: a zero has no sign.
       withConstant("add", 0.0);
-      code.aload(results.get(result)).iload(TO).iload(row).iadd();
+      code.aload(results[result]).iload(TO).iload(row).iadd();
       intoArray();
     }
   }

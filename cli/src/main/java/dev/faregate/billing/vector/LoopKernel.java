@@ -16,4 +16,19 @@ public final class LoopKernel implements Kernel {
   public RowPricer pricer(Program program) {
     return new LoopPricer(program);
   }
+
+  @Override
+  public void uniforms(long key, long first, double[] into, int length) {
+    LoopDraws.uniforms(key, first, into, 0, length);
+  }
+
+  @Override
+  public void normals(long key, long first, double[] one, double[] other, int length) {
+    LoopDraws.normals(key, first, one, other, 0, length);
+  }
+
+  @Override
+  public void lognormals(double mean, double deviation, double[] values, int length) {
+    LoopDraws.lognormals(mean, deviation, values, 0, length);
+  }
 }

@@ -54,9 +54,9 @@ final class QuantityWriter {
     }
     int setting =
         column == Columns.FIXED
-            ? writer.constant(otherwise.of(dial.setting()))
+            ? writer.constant((double) otherwise.of(dial.setting()))
             : writer.column(column);
-    int rounded = step == 1 ? setting : writer.roundedUp(setting, step);
+    int rounded = step == 1 ? setting : writer.roundedUp(setting, (double) step);
     return OptionalInt.of(
         writer.times(rounded, writer.constant(Approximately.unit(dial.places()))));
   }
@@ -99,6 +99,6 @@ final class QuantityWriter {
     return OptionalInt.of(
         magnitude
             ? writer.plus(inner.getAsInt(), writer.constant(Math.abs((double) floor)))
-            : writer.most(inner.getAsInt(), writer.constant(floor)));
+            : writer.most(inner.getAsInt(), writer.constant((double) floor)));
   }
 }

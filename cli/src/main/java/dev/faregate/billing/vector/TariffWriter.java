@@ -57,9 +57,10 @@ final class TariffWriter {
     int cost = writer.constant(0);
     for (int i = 0; i < tiers.size(); i++) {
       long from = tiers.get(i).from();
-      int inside = writer.most(writer.minus(quantity, writer.constant(from)), writer.constant(0));
+      int inside =
+          writer.most(writer.minus(quantity, writer.constant((double) from)), writer.constant(0));
       if (i + 1 < tiers.size()) {
-        inside = writer.least(inside, writer.constant(tiers.get(i + 1).from() - from));
+        inside = writer.least(inside, writer.constant((double) (tiers.get(i + 1).from() - from)));
       }
       cost = writer.plus(cost, writer.times(inside, price(tiers, i)));
     }

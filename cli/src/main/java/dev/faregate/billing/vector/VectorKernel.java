@@ -30,4 +30,22 @@ public final class VectorKernel implements Kernel {
   public RowPricer pricer(Program program) {
     return new VectorPricer(program);
   }
+
+  @Override
+  public void uniforms(long key, long first, double[] into, int length) {
+    int done = VectorDraws.uniforms(key, first, into, length);
+    LoopDraws.uniforms(key, first, into, done, length);
+  }
+
+  @Override
+  public void normals(long key, long first, double[] one, double[] other, int length) {
+    int done = VectorDraws.normals(key, first, one, other, length);
+    LoopDraws.normals(key, first, one, other, done, length);
+  }
+
+  @Override
+  public void lognormals(double mean, double deviation, double[] values, int length) {
+    int done = VectorDraws.lognormals(mean, deviation, values, length);
+    LoopDraws.lognormals(mean, deviation, values, done, length);
+  }
 }

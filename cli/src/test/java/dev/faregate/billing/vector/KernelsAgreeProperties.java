@@ -7,6 +7,7 @@ import dev.faregate.billing.RandomAccount;
 import dev.faregate.billing.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -69,6 +70,60 @@ class KernelsAgreeProperties {
             .isEqualTo(Double.doubleToRawLongBits(loops[result][row]));
       }
     }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void noRowDiffersInCentsWithoutBeingCalledUncertain(
+      @ForAll("accounts") RandomAccount account,
+      @ForAll("kernels") Kernel kernel,
+      @ForAll long seed) {
+    var scenarios = new RowsOfAccount(account, 10, seed);
+    var results = scenarios.price(kernel, List.of());
+    var cents = new Cents();
+    cents.take(0, scenarios.columns, results, scenarios.rows);
+    long exact = 0;
+    for (int row = 0; row < scenarios.rows; row++) {
+      exact += cents.uncertain().contains((long) row) ? 0 : cents(scenarios.bill(row).total());
+    }
+    assertThat(cents.total()).isEqualTo(exact);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 50)
+  void severalThreadsComeToTheSameAsOne(
+      @ForAll("accounts") RandomAccount account,
+      @ForAll("kernels") Kernel kernel,
+      @ForAll @IntRange(min = 1, max = 9) int threads,
+      @ForAll @IntRange(min = 1, max = 20_000) int rows,
+      @ForAll long seed) {
+    var program = new RowsOfAccount(account, 1, seed).program(List.of()).program();
+    Rows random =
+        (by, first, columns, length) -> {
+          for (int i = 0; i < columns.length; i++) {
+            by.uniforms(Keys.of(seed, i), first, columns[i], length);
+            for (int row = 0; row < length; row++) {
+              columns[i][row] = Math.floor(columns[i][row] * 1000);
+            }
+          }
+        };
+    long[] expected = sum(new Grid(program, kernel, 1).price(rows, random, Cents::new));
+    assertThat(sum(new Grid(program, kernel, threads).price(rows, random, Cents::new)))
+        .isEqualTo(expected);
+  }
+
+  private static long[] sum(List<Cents> shares) {
+    var sum = new long[2];
+    for (var share : shares) {
+      sum[0] += share.total();
+      sum[1] += share.uncertain().size();
+    }
+    return sum;
+  }
+
+  private static long cents(Ratio ratio) {
+    return new BigDecimal(ratio.numerator())
+        .multiply(BigDecimal.valueOf(100))
+        .divide(new BigDecimal(ratio.denominator()), 0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   @Provide
