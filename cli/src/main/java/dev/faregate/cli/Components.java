@@ -54,6 +54,9 @@ final class Components {
           "diff",
           "quote lambda",
           "quote fargate",
+          "sweep",
+          "sweep lambda",
+          "sweep fargate",
           "explain",
           "limits",
           "init",
@@ -143,6 +146,9 @@ final class Components {
       case "diff" -> Optional.of(new DiffCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
+      case "sweep" -> Optional.of(new SweepCommand(""));
+      case "sweep lambda" -> Optional.of(new SweepCommand("lambda"));
+      case "sweep fargate" -> Optional.of(new SweepCommand("fargate"));
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
       case "init" -> Optional.of(new InitCommand());
