@@ -59,8 +59,7 @@ final class EditedStack {
   private Declaration edit(Declaration declaration) {
     var changed = declaration.properties();
     for (var property : properties.entrySet()) {
-      changed =
-          with(changed, List.of(property.getKey().split("\\.", -1)), property.getValue());
+      changed = with(changed, List.of(property.getKey().split("\\.", -1)), property.getValue());
     }
     return new Declaration(
         declaration.type(),

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param milliseconds that a request takes, as billed; none where nothing is timed
 /// @param latencies the same, for comparing
 /// @param standIn the MB of a function's memory that come with as many processors
-record SizeTable(
-    List<SweepSize> sizes, long[] milliseconds, double[] latencies, double[] standIn) {
+record SizeTable(List<SweepSize> sizes, long[] milliseconds, double[] latencies, double[] standIn) {
 
   static SizeTable of(List<SweepSize> sizes, DurationModel model, long memoryPerVcpu) {
     var standIn = new double[sizes.size()];

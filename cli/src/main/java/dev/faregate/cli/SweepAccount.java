@@ -12,8 +12,8 @@ import dev.faregate.usage.Usage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The account in which a resource is swept. What a configuration costs is what it adds to all
-/// else that the descriptors declare, which stays as it is: they share tiers and allowances.
+/// The account in which a resource is swept. What a configuration costs is what it adds to all else
+/// that the descriptors declare, which stays as it is: they share tiers and allowances.
 final class SweepAccount {
   private final Run run;
   private final FreeTier freeTier;

@@ -7,7 +7,6 @@ import dev.faregate.billing.vector.Rows;
 import dev.faregate.usage.Basis;
 import dev.faregate.usage.Setting;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -53,9 +52,7 @@ record SweepDials(String resource, SweepBase base, long seconds, long atOnce, bo
     }
     if (kind.provisioned().isPresent()) {
       long count = kind.provisioned().getAsLong();
-      return count == 0 && !base.has(PROVISIONED)
-          ? OptionalLong.empty()
-          : OptionalLong.of(count);
+      return count == 0 && !base.has(PROVISIONED) ? OptionalLong.empty() : OptionalLong.of(count);
     }
     return base.typical(PROVISIONED);
   }
@@ -114,8 +111,7 @@ record SweepDials(String resource, SweepBase base, long seconds, long atOnce, bo
         usage.put(name(column), Setting.exact(values[column], "swept"));
       }
     }
-    provisioned(kind)
-        .ifPresent(count -> usage.put(PROVISIONED, Setting.exact(count, "swept")));
+    provisioned(kind).ifPresent(count -> usage.put(PROVISIONED, Setting.exact(count, "swept")));
     return usage;
   }
 

@@ -52,8 +52,7 @@ final class SweepKinds {
     return each.isEmpty() ? List.of(OptionalLong.empty()) : each;
   }
 
-  private static List<String> regions(
-      SweepOptions options, SweepSubject subject, Catalog catalog) {
+  private static List<String> regions(SweepOptions options, SweepSubject subject, Catalog catalog) {
     if (options.regions().isEmpty()) {
       return List.of(subject.resource().region());
     }

@@ -56,8 +56,7 @@ final class SweepLevels {
     var costs =
         concurrently.map(
             some,
-            family ->
-                Sweep.price(family.at(swept.dials(), traffic), LoopKernel.INSTANCE, threads),
+            family -> Sweep.price(family.at(swept.dials(), traffic), LoopKernel.INSTANCE, threads),
             "sweeping");
     var latencies = new ArrayList<double[]>();
     for (var family : some) {
@@ -121,8 +120,7 @@ final class SweepLevels {
     var kept = new ArrayList<Row>();
     for (var row : rows) {
       boolean isFaster =
-          kept.isEmpty()
-              || row.milliseconds().orElse(0) < kept.getLast().milliseconds().orElse(0);
+          kept.isEmpty() || row.milliseconds().orElse(0) < kept.getLast().milliseconds().orElse(0);
       if (isFaster) {
         kept.add(row);
       }

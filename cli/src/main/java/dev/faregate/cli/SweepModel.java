@@ -65,8 +65,7 @@ record SweepModel(String says, Optional<DurationModel> model) {
             + " MB; beyond one, "
             + dev.faregate.billing.Amounts.decimal(share, 4)
             + " % of the work gets faster",
-        Optional.of(
-            new CpuDuration(reference, size, (double) perVcpu, (double) share / MILLION)));
+        Optional.of(new CpuDuration(reference, size, (double) perVcpu, (double) share / MILLION)));
   }
 
   private static long share(String text, Month month) {

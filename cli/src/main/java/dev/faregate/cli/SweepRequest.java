@@ -14,11 +14,7 @@ import java.util.Optional;
 
 /// What is to be swept, and as what it is described.
 record SweepRequest(
-    Run run,
-    SweepOptions options,
-    SweepSubject subject,
-    Usage usage,
-    FreeTier freeTier) {
+    Run run, SweepOptions options, SweepSubject subject, Usage usage, FreeTier freeTier) {
 
   /// The resource that the first operand names, among the descriptors of the others.
   static SweepRequest ofDescriptor(Arguments arguments, Surroundings surroundings) {
@@ -34,9 +30,7 @@ record SweepRequest(
   /// A list of regions is what is swept, and moves no descriptor.
   private static Arguments oneRegion(Arguments arguments) {
     var said = arguments.last("--region").orElse("");
-    return said.indexOf(',') >= 0 || said.equals("all")
-        ? arguments.without("--region")
-        : arguments;
+    return said.indexOf(',') >= 0 || said.equals("all") ? arguments.without("--region") : arguments;
   }
 
   private static Resource found(Run run, String name) {
@@ -63,8 +57,13 @@ record SweepRequest(
                   .orElse(names.isEmpty() ? "" : "; there are " + String.join(", ", names)));
     }
     throw new CommandLineError(
-        named.size() + " are called " + name + "; name the file of one: faregate sweep "
-            + name + " " + named.getFirst().at().file());
+        named.size()
+            + " are called "
+            + name
+            + "; name the file of one: faregate sweep "
+            + name
+            + " "
+            + named.getFirst().at().file());
   }
 
   private static SweepSubject subject(Run run, Resource resource) {
@@ -95,13 +94,11 @@ record SweepRequest(
             new Inputs(none.parameters(), region.code(), none.options(), none.files()));
     var month = run.month();
     var usage =
-        new QuotedUsage(
-            plain, month, service.equals("lambda") ? List.of() : QuotedTask.DEFINED);
+        new QuotedUsage(plain, month, service.equals("lambda") ? List.of() : QuotedTask.DEFINED);
     var described = run.resources().getFirst();
     var subject =
         subject(
-            run,
-            service.equals("lambda") ? described : QuoteFargateCommand.as(plain, described));
+            run, service.equals("lambda") ? described : QuoteFargateCommand.as(plain, described));
     return new SweepRequest(
         run, SweepOptions.of(arguments, month), subject, usage, run.freeTier(month));
   }

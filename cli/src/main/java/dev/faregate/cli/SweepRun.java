@@ -49,8 +49,7 @@ final class SweepRun {
     }
     var month = asked.usage().month();
     var dials =
-        new SweepDials(
-            resource.name(), base, month.seconds(), asked.options().atOnce(), serves);
+        new SweepDials(resource.name(), base, month.seconds(), asked.options().atOnce(), serves);
     var model =
         SweepModel.of(
             run.arguments(),
@@ -93,7 +92,7 @@ final class SweepRun {
         count,
         swept.model().says(),
         found,
-        List.of(),
+        BreakEvens.of(swept, perVcpu(catalog)),
         leftOut,
         SweepText.assumed(asked, swept, found));
   }
@@ -147,9 +146,7 @@ final class SweepRun {
       } else {
         leftOut.add(
             new LeftOut(
-                family.kind().words(),
-                String.join("; ", family.why()),
-                family.table().length()));
+                family.kind().words(), String.join("; ", family.why()), family.table().length()));
       }
     }
     return priced;

@@ -63,7 +63,8 @@ final class SweepText {
     }
     if (spot) {
       assumed.add(
-          new Assumed(name, "Spot price", "as last read", "it moves daily, and tasks may be stopped"));
+          new Assumed(
+              name, "Spot price", "as last read", "it moves daily, and tasks may be stopped"));
     }
     if (swept.account().hasOthers()) {
       assumed.add(

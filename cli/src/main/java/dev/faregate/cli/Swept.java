@@ -16,11 +16,7 @@ import java.util.OptionalLong;
 /// @param usage as it is described
 /// @param model how durations follow from sizes
 record Swept(
-    SweepSubject subject,
-    SweepAccount account,
-    Usage usage,
-    SweepDials dials,
-    SweepModel model) {
+    SweepSubject subject, SweepAccount account, Usage usage, SweepDials dials, SweepModel model) {
 
   /// What the ledger says of one configuration.
   record Exact(Row row, dev.faregate.billing.Bill bill) {}
@@ -28,11 +24,7 @@ record Swept(
   Usage usage(SweepKind kind, Map<String, Setting> said) {
     boolean alone = dials.serves() && kind.launch().isTask();
     return new SweepUsage(
-        usage,
-        subject.resource().name(),
-        said,
-        new HashSet<>(subject.hidden(kind)),
-        alone);
+        usage, subject.resource().name(), said, new HashSet<>(subject.hidden(kind)), alone);
   }
 
   /// Priced by the very way that `price` takes.

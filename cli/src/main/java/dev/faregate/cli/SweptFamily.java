@@ -61,7 +61,6 @@ record SweptFamily(SweepKind kind, SizeTable table, Optional<Program> program, L
   }
 
   Family at(SweepDials dials, long requests) {
-    return new Family(
-        program.orElseThrow(), dials.rows(kind, table, requests), table.length());
+    return new Family(program.orElseThrow(), dials.rows(kind, table, requests), table.length());
   }
 }

@@ -141,8 +141,7 @@ final class SweptFunction implements SweepSubject {
     kind.storage()
         .ifPresent(
             megabytes ->
-                properties.put(
-                    "EphemeralStorage.Size", text(Long.toString(megabytes), origin)));
+                properties.put("EphemeralStorage.Size", text(Long.toString(megabytes), origin)));
     return EditedStack.of(stack, function.name(), properties).orElseThrow().in(kind.region());
   }
 
@@ -174,7 +173,6 @@ final class SweptFunction implements SweepSubject {
 
   private Inputs inputs() {
     var inputs = run.inputs();
-    return new Inputs(
-        inputs.parameters(), inputs.region(), inputs.options(), Inputs.NONE.files());
+    return new Inputs(inputs.parameters(), inputs.region(), inputs.options(), Inputs.NONE.files());
   }
 }

@@ -124,8 +124,7 @@ final class SweptTask implements SweepSubject {
             place.settings());
     Value<Long> storage =
         kind.storage().isPresent()
-            ? new Value.Given<>(
-                kind.storage().getAsLong() / MB_PER_GB, Origin.at(task.at()))
+            ? new Value.Given<>(kind.storage().getAsLong() / MB_PER_GB, Origin.at(task.at()))
             : task.shape().storage();
     var windows = task.shape().platform().windows();
     var run = task.run();
@@ -133,8 +132,7 @@ final class SweptTask implements SweepSubject {
         moved,
         new TaskShape(size(size, task), platform(kind, windows), storage),
         task.orchestrator(),
-        new TaskRun(
-            run.tasks(), run.running(), strategy(kind), run.publicIp(), run.assumptions()));
+        new TaskRun(run.tasks(), run.running(), strategy(kind), run.publicIp(), run.assumptions()));
   }
 
   @Override

@@ -51,8 +51,7 @@ public final class SweepHtml implements SweepOutput {
     html.text("th", "Monthly", "scope", "col", "class", "amount").close().close().open("tbody");
     for (var row : rows) {
       html.open("tr").text("th", SweepWords.size(row), "scope", "row");
-      html.text(
-          "td", SweepWords.launch(row) + ", " + row.architecture() + ", " + row.region());
+      html.text("td", SweepWords.launch(row) + ", " + row.architecture() + ", " + row.region());
       html.text("td", SweepWords.time(row));
       html.text("td", SweepWords.amount(row), "class", "amount").close();
     }
@@ -87,9 +86,7 @@ public final class SweepHtml implements SweepOutput {
     list(
         "Where the balance tips",
         report.breakEvens().stream().map(one -> one.what() + ": " + one.says()).toList());
-    list(
-        "Left out",
-        report.leftOut().stream().map(one -> one.what() + ": " + one.why()).toList());
+    list("Left out", report.leftOut().stream().map(one -> one.what() + ": " + one.why()).toList());
     list(
         "Assumed",
         report.assumed().stream()

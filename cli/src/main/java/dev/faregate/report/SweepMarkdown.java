@@ -35,7 +35,10 @@ public final class SweepMarkdown implements SweepOutput {
       page.paragraph("**" + title + "**");
     }
     page.rows("configurations", HEAD, rows(level.cheapest()), "");
-    level.now().ifPresent(now -> page.rows("configurations", "As it is:\n\n" + HEAD, rows(List.of(now)), ""));
+    level
+        .now()
+        .ifPresent(
+            now -> page.rows("configurations", "As it is:\n\n" + HEAD, rows(List.of(now)), ""));
     if (level.hasFront()) {
       page.rows(
           "configurations",

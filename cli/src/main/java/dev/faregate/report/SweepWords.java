@@ -64,5 +64,4 @@ final class SweepWords {
   static String count(long number) {
     return Amounts.grouped(Long.toString(number));
   }
-
 }

@@ -12,8 +12,7 @@ public final class Spillover {
 
   /// How many of the requests environments that are ready for `seconds` can serve, one after the
   /// other.
-  public static long served(
-      long requests, long environments, long seconds, long milliseconds) {
+  public static long served(long requests, long environments, long seconds, long milliseconds) {
     return served(requests, product(environments, seconds), milliseconds);
   }
 

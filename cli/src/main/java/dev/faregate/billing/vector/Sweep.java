@@ -119,8 +119,7 @@ public final class Sweep {
   private Point bestOf(double[] shared, int size) {
     int best = -1;
     for (int family = 0; family < costs.length; family++) {
-      if (latencies[family] == shared
-          && (best < 0 || costs[family][size] < costs[best][size])) {
+      if (latencies[family] == shared && (best < 0 || costs[family][size] < costs[best][size])) {
         best = family;
       }
     }
