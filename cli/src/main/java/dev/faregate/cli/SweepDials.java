@@ -60,14 +60,14 @@ record SweepDials(String resource, SweepBase base, long seconds, long atOnce, bo
   /// One number for each column.
   long[] values(SweepKind kind, SizeTable table, int size, long requests) {
     var values = new long[] {KEPT, KEPT, KEPT, KEPT, KEPT, KEPT};
-    values[MEMORY] = table.sizes().get(size).memory();
+    values[MEMORY] = table.size(size).memory();
     if (kind.launch().isTask()) {
-      values[CPU] = table.sizes().get(size).cpu();
+      values[CPU] = table.size(size).cpu();
     }
     if (!table.isTimed()) {
       return values;
     }
-    long time = table.milliseconds()[size];
+    long time = table.milliseconds(size);
     if (!serves) {
       values[TIME] = time;
     } else if (kind.launch().isTask()) {

@@ -58,11 +58,16 @@ final class SweepLevels {
             some,
             family -> Sweep.price(family.at(swept.dials(), traffic), LoopKernel.INSTANCE, threads),
             "sweeping");
-    var latencies = new ArrayList<double[]>();
-    for (var family : some) {
-      latencies.add(family.table().latencies());
+    var tables = new int[some.size()];
+    var known = new ArrayList<SizeTable>();
+    for (int i = 0; i < tables.length; i++) {
+      var table = some.get(i).table();
+      if (!known.contains(table)) {
+        known.add(table);
+      }
+      tables[i] = known.indexOf(table);
     }
-    return new Sweep(costs, latencies);
+    return new Sweep(costs, tables, known.stream().map(SizeTable::latencies).toList());
   }
 
   private List<Row> exact(List<Point> points, List<SweptFamily> of, long traffic) {

@@ -76,6 +76,9 @@ record SweepRequest(
   ///
   /// @param service `lambda` or `fargate`
   static SweepRequest ofOptions(String service, Arguments arguments, Surroundings surroundings) {
+    if (service.equals("lambda")) {
+      needsTraffic(arguments);
+    }
     var catalog = Run.catalog(arguments, Catalog.bundled());
     var plain = plain(arguments);
     var region = RegionChoice.of(plain, Optional.empty(), surroundings.environment());
@@ -101,6 +104,19 @@ record SweepRequest(
             run, service.equals("lambda") ? described : QuoteFargateCommand.as(plain, described));
     return new SweepRequest(
         run, SweepOptions.of(arguments, month), subject, usage, run.freeTier(month));
+  }
+
+  /// What `quote` takes for nothing: no request costs nothing whatever serves it.
+  private static void needsTraffic(Arguments arguments) {
+    if (!arguments.has("--requests")) {
+      throw new CommandLineError("sweep lambda: nobody says how many requests; say --requests 3M");
+    }
+    boolean isMeasured = arguments.last("--duration-model").orElse("").startsWith("measured:");
+    if (!arguments.has("--duration") && !isMeasured) {
+      throw new CommandLineError(
+          "sweep lambda: nobody says how long a request takes; say --duration 120ms, or give"
+              + " measurements with --duration-model measured:FILE");
+    }
   }
 
   /// As `quote` takes it: of each list its first.

@@ -166,8 +166,8 @@ final class SweepRun {
       throw new CommandLineError(
           "sweep "
               + swept.subject().resource().name()
-              + ": nobody says how long a request takes; say duration, or give measurements with"
-              + " --duration-model measured:FILE");
+              + ": nobody says how long a request takes; say --usage duration=120ms, or give"
+              + " measurements with --duration-model measured:FILE");
     }
     return model.isEmpty()
         ? SizeTable.untimed(sizes)

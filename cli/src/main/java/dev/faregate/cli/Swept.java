@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.billing.Bill;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.report.SweepReport.Row;
@@ -7,8 +8,8 @@ import dev.faregate.usage.Basis;
 import dev.faregate.usage.Setting;
 import dev.faregate.usage.Usage;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A sweep under way: what is swept, in which account, and where its dials stand.
@@ -19,7 +20,7 @@ record Swept(
     SweepSubject subject, SweepAccount account, Usage usage, SweepDials dials, SweepModel model) {
 
   /// What the ledger says of one configuration.
-  record Exact(Row row, dev.faregate.billing.Bill bill) {}
+  record Exact(Row row, Bill bill) {}
 
   Usage usage(SweepKind kind, Map<String, Setting> said) {
     boolean alone = dials.serves() && kind.launch().isTask();
@@ -30,12 +31,12 @@ record Swept(
   /// Priced by the very way that `price` takes.
   Exact exact(SweepKind kind, SizeTable table, int size, long requests) {
     var values = dials.values(kind, table, size, requests);
-    var resource = subject.as(kind, table.sizes().get(size));
+    var resource = subject.as(kind, table.size(size));
     var postings = account.postings(resource, usage(kind, dials.usage(kind, values)));
     var bill = account.bill(postings);
     var basis = Basis.EXACT;
     for (var line : bill.lines()) {
-      if (line.resource() == resource) {
+      if (line.resource().name().equals(resource.name())) {
         basis = basis.and(line.basis());
       }
     }
@@ -44,7 +45,7 @@ record Swept(
 
   private Row row(
       SweepKind kind, SizeTable table, int size, long[] values, Basis basis, Ratio monthly) {
-    var at = table.sizes().get(size);
+    var at = table.size(size);
     return new Row(
         kind.launch().word(),
         kind.architecture(),
@@ -54,8 +55,8 @@ record Swept(
         kind.storage(),
         kind.provisioned().isPresent() ? kind.provisioned() : dials.provisioned(kind),
         dials.tasks(values),
-        table.isTimed() ? OptionalLong.of(table.milliseconds()[size]) : OptionalLong.empty(),
-        isOutside(table.standIn()[size]),
+        table.isTimed() ? OptionalLong.of(table.milliseconds(size)) : OptionalLong.empty(),
+        isOutside(table.standIn(size)),
         basis == Basis.EXACT ? "exact" : "assumed",
         monthly);
   }
@@ -66,32 +67,29 @@ record Swept(
 
   /// For a dial that nobody has set.
   CommandLineError unknown(Posting posting) {
-    var missing = new StringBuilder();
-    var name = subject.resource().name();
-    Optional<String> first = Optional.empty();
-    var seen = new HashSet<String>();
-    var columns = new java.util.ArrayList<String>();
+    var missing = new LinkedHashMap<String, String>();
     posting
         .charge()
         .quantity()
         .dials(
             dial -> {
-              if (dial.setting().isUnknown() && seen.add(dial.name())) {
-                columns.add(dial.name());
-                missing.append(missing.isEmpty() ? "" : ", ").append(dial.name());
-                missing.append(" (").append(dial.setting().why()).append(')');
+              if (dial.setting().isUnknown()) {
+                missing.put(dial.name(), dial.setting().why());
               }
             });
-    first = columns.stream().findFirst();
+    var name = subject.resource().name();
+    var first = missing.keySet().stream().findFirst().orElse("requests");
     return new CommandLineError(
         "sweep "
             + name
-            + ": not known is "
-            + missing
-            + "; say it with --usage "
+            + ": "
+            + first
+            + " is not known ("
+            + missing.getOrDefault(first, "")
+            + "); say it with --usage "
             + name
             + "."
-            + first.orElse("requests")
+            + first
             + "=…");
   }
 }

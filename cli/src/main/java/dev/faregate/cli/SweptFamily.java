@@ -22,7 +22,7 @@ record SweptFamily(SweepKind kind, SizeTable table, Optional<Program> program, L
 
   /// @throws CommandLineError if a figure is missing that no configuration has
   static SweptFamily of(SweepKind kind, SizeTable table, Swept swept) {
-    var first = table.sizes().getFirst();
+    var first = table.size(0);
     var refusals = swept.subject().refusals(kind, first);
     if (!refusals.isEmpty()) {
       return new SweptFamily(kind, table, Optional.empty(), refusals);

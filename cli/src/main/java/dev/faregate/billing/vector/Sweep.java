@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 /// What it finds is sure but for amounts that lie within [AccountProgram#TOLERANCE] of each other.
 public final class Sweep {
   private final double[][] costs;
+  private final int[] tables;
   private final double[][] latencies;
 
   /// One configuration.
@@ -28,9 +29,11 @@ public final class Sweep {
   }
 
   /// @param costs of each size of each family, as [#price] gives them
-  /// @param latencies of the same, in milliseconds; families whose sizes are as fast share an array
-  public Sweep(List<double[]> costs, List<double[]> latencies) {
+  /// @param tables of latencies, by number: which one each family has
+  /// @param latencies of each size, in milliseconds
+  public Sweep(List<double[]> costs, int[] tables, List<double[]> latencies) {
     this.costs = costs.toArray(double[][]::new);
+    this.tables = tables.clone();
     this.latencies = latencies.toArray(double[][]::new);
   }
 
@@ -100,34 +103,32 @@ public final class Sweep {
     return front;
   }
 
-  /// Families that share an array of latencies have the same latency at the same size.
   private List<Point> bestOfEachSize() {
     var best = new ArrayList<Point>();
-    var done = new ArrayList<double[]>();
-    for (var shared : latencies) {
-      if (done.stream().anyMatch(other -> other == shared)) {
-        continue;
-      }
-      done.add(shared);
-      for (int size = 0; size < shared.length; size++) {
-        best.add(bestOf(shared, size));
+    for (int table = 0; table < latencies.length; table++) {
+      for (int size = 0; size < latencies[table].length; size++) {
+        int family = cheapestFamily(table, size);
+        if (family >= 0) {
+          best.add(point(family, size));
+        }
       }
     }
     return best;
   }
 
-  private Point bestOf(double[] shared, int size) {
+  /// Of those that are as fast as each other; -1 if there is none.
+  private int cheapestFamily(int table, int size) {
     int best = -1;
     for (int family = 0; family < costs.length; family++) {
-      if (latencies[family] == shared && (best < 0 || costs[family][size] < costs[best][size])) {
+      if (tables[family] == table && (best < 0 || costs[family][size] < costs[best][size])) {
         best = family;
       }
     }
-    return point(best, size);
+    return best;
   }
 
   private Point point(int family, int size) {
-    return new Point(family, size, costs[family][size], latencies[family][size]);
+    return new Point(family, size, costs[family][size], latencies[tables[family]][size]);
   }
 
   /// The point of a front that lies farthest below the line between its ends, both scaled alike:
