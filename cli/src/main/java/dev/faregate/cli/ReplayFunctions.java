@@ -10,6 +10,7 @@ import dev.faregate.billing.Posting;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.format.Stack;
+import dev.faregate.report.Observed.Scale;
 import dev.faregate.source.Mapping.Entry;
 import dev.faregate.usage.GivenUsage;
 import dev.faregate.usage.Month;
@@ -83,9 +84,11 @@ final class ReplayFunctions {
   }
 
   /// What a function is charged for.
-  static List<Posting> postings(LambdaFunction function, Tally tally, Catalog catalog) {
-    var charges =
-        ObservedFunction.charges(function, NOTHING, catalog, tally.requests(), tally.billed());
+  static List<Posting> postings(
+      LambdaFunction function, Tally tally, Scale scale, Catalog catalog) {
+    long requests = scale.of(tally.requests());
+    long billed = scale.of(tally.billed());
+    var charges = ObservedFunction.charges(function, NOTHING, catalog, requests, billed);
     var postings = new ArrayList<Posting>();
     for (var charge : charges) {
       postings.add(new Posting(function, charge));

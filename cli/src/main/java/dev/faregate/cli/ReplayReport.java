@@ -1,16 +1,21 @@
 package dev.faregate.cli;
 
+import dev.faregate.aws.lambda.LambdaFunction;
 import dev.faregate.billing.Posting;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.report.Observed;
 import dev.faregate.report.Observed.Period;
+import dev.faregate.report.Observed.Scale;
 import dev.faregate.report.Report;
 import dev.faregate.report.Report.Assumed;
+import dev.faregate.report.ReportBuilder;
 import dev.faregate.usage.Month;
 import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A report of what logs say, priced.
@@ -52,44 +57,76 @@ final class ReplayReport {
   }
 
   private Report build() {
+    var month = arguments.has(CommonOptions.MONTH.name()) ? run.month() : ANY_MONTH;
+    var scale = ReplayScale.of(arguments, read.tallies(), month);
     var functions = ReplayFunctions.of(run);
     var each = new ArrayList<List<Posting>>();
     var all = new ArrayList<Posting>();
     for (int i = 0; i < tallies.size(); i++) {
-      each.add(ReplayFunctions.postings(functions.get(i), tallies.get(i), run.catalog()));
+      each.add(ReplayFunctions.postings(functions.get(i), tallies.get(i), scale, run.catalog()));
       all.addAll(each.getLast());
     }
-    var freeTier = run.freeTier(ANY_MONTH);
+    var freeTier = run.freeTier(month);
     var costs = Pricing.costs(all, run.catalog(), freeTier);
-    var small =
-        ReplayFunctions.stack(
-            tallies,
-            tally -> ReplaySizes.size(tally, run.catalog()),
-            arguments.last(ReplayCommand.ARCH.name()));
-    var smaller = ReplayFunctions.read(run, small);
-    var sizes = new ReplaySizes(tallies, smaller, each, run.catalog(), freeTier);
-    var observed = new ArrayList<Observed.Function>();
+    var sizes = new ReplaySizes(tallies, smaller(), each, scale, run.catalog(), freeTier);
+    var told = new ArrayList<Observed.Function>();
     for (int i = 0; i < tallies.size(); i++) {
       var hint = sizes.of(i, costs.typical());
-      observed.add(new Observed.Function(functions.get(i), tallies.get(i), hint));
+      told.add(new Observed.Function(functions.get(i), tallies.get(i), hint));
     }
-    var builder = run.report("replay").month(AS_LOGGED).costs(costs);
+    var label = scale.isAsLogged() ? AS_LOGGED : month.label();
+    var builder = run.report("replay").month(label).costs(costs);
     builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
-    builder.observed(observed(observed));
-    builder.assumed(
-        new Assumed("", "month", AS_LOGGED, "what the logs tell is taken for a whole month's use"));
-    if (!arguments.has(ReplayCommand.ARCH.name())) {
-      builder.assumed(new Assumed("", "architecture", "x86_64", "logs do not tell; say --arch"));
-    }
+    var usage = ReplayUsage.of(tallies, scale);
+    builder.observed(observed(told, scale, usage));
+    assume(builder, scale);
+    write(builder, usage, scale);
     return builder.build();
   }
 
-  private Observed observed(List<Observed.Function> functions) {
+  private List<LambdaFunction> smaller() {
+    var arch = arguments.last(ReplayCommand.ARCH.name());
+    var catalog = run.catalog();
+    return ReplayFunctions.read(
+        run, ReplayFunctions.stack(tallies, tally -> ReplaySizes.size(tally, catalog), arch));
+  }
+
+  private void assume(ReportBuilder builder, Scale scale) {
+    var why = "what the logs tell is taken for a whole month's use; --month scales it";
+    builder.assumed(
+        scale.isAsLogged()
+            ? new Assumed("", "month", AS_LOGGED, why)
+            : new Assumed("", "use", "spread evenly", scale.says()));
+    if (!arguments.has(ReplayCommand.ARCH.name())) {
+      builder.assumed(new Assumed("", "architecture", "x86_64", "logs do not tell; say --arch"));
+    }
+  }
+
+  private void write(ReportBuilder builder, Map<String, Map<String, String>> usage, Scale scale) {
+    var file = arguments.last(ReplayCommand.WRITE.name());
+    if (file.isEmpty() || tallies.isEmpty()) {
+      return;
+    }
+    if (tallies.getFirst().function().isEmpty()) {
+      throw new CommandLineError(
+          "--write: the logs do not tell whose all of them are; say --function NAME");
+    }
+    var period = period();
+    var from = period.isEmpty() ? "" : " of " + period.get().words();
+    var comment = "logs" + from + (scale.isAsLogged() ? ", not scaled" : "; " + scale.says());
+    ReplayWriting.write(file.get(), usage, comment, run.surroundings()).forEach(builder::note);
+  }
+
+  private Optional<Period> period() {
     var told = read.tallies();
-    var period =
-        told.hasPeriod()
-            ? Optional.of(new Period(told.first(), told.last()))
-            : Optional.<Period>empty();
-    return new Observed(functions, logs.size(), read.lines(), read.faulty(), read.faults(), period);
+    return told.hasPeriod() ? Optional.of(new Period(told.first(), told.last())) : Optional.empty();
+  }
+
+  private Observed observed(
+      List<Observed.Function> functions, Scale scale, Map<String, Map<String, String>> usage) {
+    var flows = new LinkedHashMap<String, String>();
+    usage.forEach((name, figures) -> flows.put(ReplayUsage.key(name), ReplayUsage.flow(figures)));
+    return new Observed(
+        functions, logs.size(), read.lines(), read.faulty(), read.faults(), period(), scale, flows);
   }
 }

@@ -7,6 +7,7 @@ import dev.faregate.billing.Posting;
 import dev.faregate.billing.Scenario;
 import dev.faregate.billing.exact.Ledger;
 import dev.faregate.catalog.Catalog;
+import dev.faregate.report.Observed.Scale;
 import dev.faregate.report.Observed.Smaller;
 import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class ReplaySizes {
   private final List<Tally> tallies;
   private final List<LambdaFunction> smaller;
   private final List<List<Posting>> postings;
+  private final Scale scale;
   private final Catalog catalog;
   private final FreeTier freeTier;
   private final Set<Integer> asked;
@@ -35,11 +37,13 @@ final class ReplaySizes {
       List<Tally> tallies,
       List<LambdaFunction> smaller,
       List<List<Posting>> postings,
+      Scale scale,
       Catalog catalog,
       FreeTier freeTier) {
     this.tallies = tallies;
     this.smaller = smaller;
     this.postings = postings;
+    this.scale = scale;
     this.catalog = catalog;
     this.freeTier = freeTier;
     this.asked = most(tallies, catalog);
@@ -78,7 +82,7 @@ final class ReplaySizes {
     for (int i = 0; i < postings.size(); i++) {
       all.addAll(
           i == function
-              ? ReplayFunctions.postings(smaller.get(i), tallies.get(i), catalog)
+              ? ReplayFunctions.postings(smaller.get(i), tallies.get(i), scale, catalog)
               : postings.get(i));
     }
     var other = Ledger.settle(all, catalog, freeTier, Scenario.TYPICAL);

@@ -33,14 +33,10 @@ final class ObservedCsv {
   static void write(CsvWriter csv, Report report, Observed observed) {
     csv.names(NAMES);
     var billed = Billed.all(report);
-    for (var function : observed.functions()) {
-      row(csv, function);
-      for (var one : billed) {
-        if (one.resource() == function.resource()) {
-          csv.numberIf(!one.isUnknown(), one.net());
-        }
-      }
-      csv.end();
+    for (int i = 0; i < observed.functions().size(); i++) {
+      row(csv, observed.functions().get(i));
+      // Both are in the order of the logs.
+      csv.numberIf(!billed.get(i).isUnknown(), billed.get(i).net()).end();
     }
   }
 

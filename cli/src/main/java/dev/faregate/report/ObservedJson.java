@@ -27,7 +27,13 @@ final class ObservedJson {
       smaller(json, function);
       json.close('}');
     }
-    json.close(']').close('}');
+    json.close(']');
+    json.put("scale", observed.scale().factor()).putOrNull("scaleWhy", observed.scale().says());
+    json.key("usage").open('{');
+    for (var one : observed.usage().entrySet()) {
+      json.put(one.getKey(), one.getValue());
+    }
+    json.close('}').close('}');
   }
 
   private static void tally(JsonWriter json, Tally tally) {

@@ -4,6 +4,7 @@ package dev.faregate.report;
 final class ObservedTable {
   private static final int INDENT = 2;
   private static final int TEXT = 14;
+  private static final int MOST_SHOWN = 100;
 
   private ObservedTable() {}
 
@@ -20,6 +21,26 @@ final class ObservedTable {
     }
     faults(page, observed);
     page.gap();
+  }
+
+  /// Usage as faregate.yaml writes it.
+  static void usage(Page page, Observed observed) {
+    if (observed.usage().isEmpty()) {
+      return;
+    }
+    page.gap();
+    page.at(INDENT).put("In faregate.yaml", Ink.STRONG);
+    page.put("  (--write FILE puts it there)", Ink.FAINT).end();
+    page.at(2 * INDENT).put("usage:").end();
+    page.at(3 * INDENT).put("resources:").end();
+    int shown = 0;
+    for (var one : observed.usage().entrySet()) {
+      if (shown++ == MOST_SHOWN) {
+        page.at(4 * INDENT).put("# and so on: " + (observed.usage().size() - MOST_SHOWN)).end();
+        return;
+      }
+      page.at(4 * INDENT).put(one.getKey() + ": " + one.getValue()).end();
+    }
   }
 
   private static void faults(Page page, Observed observed) {

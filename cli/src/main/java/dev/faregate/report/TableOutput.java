@@ -29,6 +29,7 @@ public record TableOutput(int width, Style style) implements Output {
       if (!report.months().isEmpty()) {
         MonthTable.write(page, report.months());
       }
+      report.observed().ifPresent(observed -> ObservedTable.usage(page, observed));
       new PriceNotes(page, report, billed).write();
     } else {
       CheckList.write(page, report);

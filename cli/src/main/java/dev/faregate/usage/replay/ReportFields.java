@@ -95,7 +95,7 @@ final class ReportFields {
     value *= THOUSAND;
     if (bytes[digit] == '.') {
       digit++;
-      for (int worth = THOUSAND / 10; Bytes.isDigit(bytes[digit]); worth /= 10) {
+      for (long worth = THOUSAND / 10; Bytes.isDigit(bytes[digit]); worth /= 10) {
         value += worth * (bytes[digit++] - '0');
       }
     }

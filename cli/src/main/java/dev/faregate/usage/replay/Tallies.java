@@ -69,7 +69,7 @@ public final class Tallies {
   public List<Tally> sorted() {
     var all = new ArrayList<Tally>();
     tallies.values().stream().map(Map::values).flatMap(Collection::stream).forEach(all::add);
-    all.sort(Comparator.comparing(Tally::function).thenComparing(Tally::memory));
+    all.sort(Comparator.comparing(Tally::function).thenComparingInt(Tally::memory));
     return all;
   }
 
