@@ -45,11 +45,12 @@ class GateTest extends GatedRepository {
   @Test
   void aBaseThatIsNotKnownIsSaid() throws IOException {
     var settings = SETTINGS.replace("{ requests: 3M, duration: 200ms }", "{ duration: 200ms }");
-    repository.write("faregate.yaml", settings);
+    repository.write("faregate.yaml", settings).commit("no requests");
     assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
         .contains("at least +$0.00 against main, where it is at least $0.00; unknown: Thumb")
         .doesNotContain("any increase");
     repository.write("faregate.yaml", SETTINGS.replace("requests: 3M", "requests: 0"));
+    repository.commit("idle");
     assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
         .contains("no more against main, where it is $0.00 within media")
         .doesNotContain("of nothing is nothing");
