@@ -35,7 +35,7 @@ record Run(
     List<Service> services,
     Inputs inputs,
     List<Resource> resources) {
-  private static final String DEFAULT_MONTH = "730h";
+  static final String DEFAULT_MONTH = "730h";
 
   static Run of(Arguments arguments, Surroundings surroundings) {
     var workspace = Workspace.open(arguments, surroundings);
