@@ -59,7 +59,6 @@ final class DiffCommand implements Command {
       var assessed = now.assessed().orElseThrow();
       var changes = Difference.of(before, now).changes();
       var builder = assessed.report("diff", assessed.verdict()).changes(changes);
-      base.mismatch(assessed).ifPresent(builder::note);
       if (!before.settings().isEmpty()) {
         builder.note(before.settings());
       }

@@ -97,13 +97,22 @@ class GateTest extends GatedRepository {
   }
 
   @Test
-  void aReportOfAnotherMonthIsSaid() {
+  void aReportOfAnotherMonthIsNotCompared() {
     run("price", "--output", "json=saved.json");
-    assertThat(run("diff", "saved.json", "template.yaml").out()).doesNotContain("a month of");
-    assertThat(run("diff", "saved.json", "template.yaml", "--month", "30d").out())
-        .contains("saved.json is of a month of 730h, and this is of 30d");
-    assertThat(run("diff", "saved.json", "template.yaml", "--free-tier", "on").out())
-        .contains("saved.json is without the free tier");
+    assertThat(run("diff", "saved.json", "template.yaml").status()).isZero();
+    var month = run("diff", "saved.json", "template.yaml", "--month", "30d");
+    assertThat(month.status()).isEqualTo(2);
+    assertThat(month.err())
+        .contains("saved.json is of a month of 730h, and this is of 30d", "add --month 730h");
+    var free = run("gate", "template.yaml", "--base", "saved.json", "--free-tier", "on");
+    assertThat(free.status()).isEqualTo(2);
+    assertThat(free.err()).contains("saved.json is without the free tier", "add --free-tier off");
+    run("price", "--free-tier", "lambda.requests=5", "--output", "json=left.json");
+    var left = run("diff", "left.json", "template.yaml", "--free-tier", "on");
+    assertThat(left.status()).isEqualTo(2);
+    assertThat(left.err()).contains("another free tier left", "--free-tier lambda.requests=5");
+    var same = run("diff", "left.json", "template.yaml", "--free-tier", "lambda.requests=5");
+    assertThat(same.status()).isZero();
   }
 
   @Test
