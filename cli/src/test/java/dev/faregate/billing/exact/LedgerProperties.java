@@ -7,6 +7,7 @@ import dev.faregate.billing.Bills;
 import dev.faregate.billing.Formula;
 import dev.faregate.billing.FreeTier;
 import dev.faregate.billing.Posting;
+import dev.faregate.billing.RandomAccount;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.Scenario;
 import dev.faregate.billing.StubPrices;
@@ -26,7 +27,7 @@ import net.jqwik.api.constraints.LongRange;
 class LedgerProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void thePartsAddUpToTheTotalToTheLastDigit(@ForAll("accounts") Account account) {
+  void thePartsAddUpToTheTotalToTheLastDigit(@ForAll("accounts") RandomAccount account) {
     var bill = account.settle(FreeTier.ON);
     assertThat(lines(bill, Bill.Line::net)).isEqualTo(bill.total());
 
@@ -46,7 +47,7 @@ class LedgerProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aSecondOpinionWithOtherMeansAgrees(@ForAll("accounts") Account account) {
+  void aSecondOpinionWithOtherMeansAgrees(@ForAll("accounts") RandomAccount account) {
     var opinion = SecondOpinion.total(account.postings(), account.prices()).reduce();
     assertThat(account.settle(FreeTier.ON).total())
         .isEqualTo(Ratio.of(opinion.getNumeratorBigInteger(), opinion.getDenominatorBigInteger()));
@@ -61,7 +62,7 @@ class LedgerProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void usingMoreNeverCostsLess(
-      @ForAll("accounts") Account account, @ForAll @LongRange(min = 1, max = 900) long more) {
+      @ForAll("accounts") RandomAccount account, @ForAll @LongRange(min = 1, max = 900) long more) {
     Assume.that(!account.postings().isEmpty());
     var charge = account.postings().getFirst().charge();
     var grown = new ArrayList<>(account.postings());
@@ -76,7 +77,7 @@ class LedgerProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void splittingAFunctionInTwoCostsTheSame(
-      @ForAll("accounts") Account account, @ForAll @LongRange(min = 2, max = 9) long part) {
+      @ForAll("accounts") RandomAccount account, @ForAll @LongRange(min = 2, max = 9) long part) {
     Assume.that(!account.postings().isEmpty());
     var split = new ArrayList<>(account.postings());
     var whole = split.removeFirst();
@@ -88,7 +89,7 @@ class LedgerProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void theOrderOfPostingsDoesNotMatter(
-      @ForAll("accounts") Account account, @ForAll @IntRange(min = 0, max = 9) int seed) {
+      @ForAll("accounts") RandomAccount account, @ForAll @IntRange(min = 0, max = 9) int seed) {
     var order = new ArrayList<Integer>();
     for (int i = 0; i < account.postings().size(); i++) {
       order.add(i);
@@ -131,7 +132,7 @@ class LedgerProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void withoutTheFreeTierABillIsItsGross(@ForAll("accounts") Account account) {
+  void withoutTheFreeTierABillIsItsGross(@ForAll("accounts") RandomAccount account) {
     var on = account.settle(FreeTier.ON);
     var off = account.settle(FreeTier.OFF);
     assertThat(lines(on, Bill.Line::gross)).isEqualTo(off.total());
@@ -143,7 +144,7 @@ class LedgerProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void lowIsNeverMoreThanTypicalNorTypicalThanHigh(@ForAll("accounts") Account account) {
+  void lowIsNeverMoreThanTypicalNorTypicalThanHigh(@ForAll("accounts") RandomAccount account) {
     var low = account.settle(FreeTier.ON, Scenario.LOW).total();
     var typical = account.settle(FreeTier.ON, Scenario.TYPICAL).total();
     var high = account.settle(FreeTier.ON, Scenario.HIGH).total();
@@ -152,13 +153,13 @@ class LedgerProperties {
   }
 
   @Provide
-  Arbitrary<Account> accounts() {
-    return Account.any();
+  Arbitrary<RandomAccount> accounts() {
+    return RandomAccount.any();
   }
 
   @Provide
   Arbitrary<Formula> formulas() {
-    return Account.formulas();
+    return RandomAccount.formulas();
   }
 
   private static Posting share(Posting posting, long numerator, long denominator) {

@@ -1,13 +1,7 @@
-package dev.faregate.billing.exact;
+package dev.faregate.billing;
 
-import dev.faregate.billing.Bill;
-import dev.faregate.billing.Bills;
-import dev.faregate.billing.Formula;
 import dev.faregate.billing.Formula.Dial;
-import dev.faregate.billing.FreeTier;
-import dev.faregate.billing.Posting;
-import dev.faregate.billing.Scenario;
-import dev.faregate.billing.StubPrices;
+import dev.faregate.billing.exact.Ledger;
 import dev.faregate.catalog.Decimal;
 import dev.faregate.catalog.Tier;
 import dev.faregate.usage.Basis;
@@ -21,20 +15,20 @@ import net.jqwik.api.Combinators;
 
 /// A random account: three meters in three regions with tiers of their own, allowances over some of
 /// the meters, and what is posted to them.
-record Account(StubPrices prices, List<Posting> postings) {
+public record RandomAccount(StubPrices prices, List<Posting> postings) {
   private static final List<String> METERS = List.of("s.a", "s.b", "s.c");
   private static final List<String> REGIONS = List.of("here", "there", "elsewhere");
 
-  Bill settle(FreeTier freeTier) {
+  public Bill settle(FreeTier freeTier) {
     return settle(freeTier, Scenario.TYPICAL);
   }
 
-  Bill settle(FreeTier freeTier, Scenario scenario) {
+  public Bill settle(FreeTier freeTier, Scenario scenario) {
     return Ledger.settle(postings, prices, freeTier, scenario);
   }
 
-  Account with(List<Posting> others) {
-    return new Account(prices, others);
+  public RandomAccount with(List<Posting> others) {
+    return new RandomAccount(prices, others);
   }
 
   @Override
@@ -43,14 +37,14 @@ record Account(StubPrices prices, List<Posting> postings) {
     return "total " + bill.total() + "\n" + prices.allowances() + "\n" + postings;
   }
 
-  static Arbitrary<Account> any() {
-    return Combinators.combine(priceBooks(), posting().list().ofMaxSize(8)).as(Account::new);
+  public static Arbitrary<RandomAccount> any() {
+    return Combinators.combine(priceBooks(), posting().list().ofMaxSize(8)).as(RandomAccount::new);
   }
 
-  static Arbitrary<Formula> formulas() {
+  public static Arbitrary<Formula> formulas() {
     var dials =
         Combinators.combine(Arbitraries.longs().between(0, 1000).list().ofSize(3), places())
-            .as(Account::dial);
+            .as(RandomAccount::dial);
     var steps = Arbitraries.of(1L, 60L, 64L, 1024L);
     var simple =
         Arbitraries.oneOf(
@@ -99,7 +93,7 @@ record Account(StubPrices prices, List<Posting> postings) {
     return Combinators.combine(
             tiers().list().ofSize(METERS.size() * REGIONS.size()),
             allowance.as(Gift::new).list().ofMaxSize(3))
-        .as(Account::priceBook);
+        .as(RandomAccount::priceBook);
   }
 
   private record Gift(Set<String> meters, long amount) {}
@@ -126,7 +120,7 @@ record Account(StubPrices prices, List<Posting> postings) {
     var prices = Arbitraries.longs().between(0, 99).map(price -> new Decimal(price, 4));
     return Combinators.combine(
             Arbitraries.longs().between(1, 3000).list().ofMaxSize(3), prices.list().ofSize(4))
-        .as(Account::tiers);
+        .as(RandomAccount::tiers);
   }
 
   private static List<Tier> tiers(List<Long> widths, List<Decimal> prices) {

@@ -1,0 +1,190 @@
+package dev.faregate.billing.vector;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// Random numbers, as many at once as an instruction works on, with the bits of [LoopDraws].
+///
+/// Each loop is written out: what hands vectors to a helper is not always inlined, and then costs a
+/// hundred times as much. For the same reason long chains are cut into several loops over a block.
+final class VectorDraws {
+  private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+  private static final int LANES = DOUBLES.length();
+  private static final LongVector COUNTERS = LongVector.zero(LONGS).addIndex(1).mul(Keys.STEP);
+
+  private VectorDraws() {}
+
+  /// @return how many rows are done: the greatest multiple of the lanes
+  static int uniforms(long key, long first, double[] into, int length) {
+    int whole = length - length % LANES;
+    for (int i = 0; i < whole; i += LANES) {
+      var value = COUNTERS.add(key + (first + i) * Keys.STEP);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 30));
+      value = value.mul(Keys.FIRST_FACTOR);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 27));
+      value = value.mul(Keys.SECOND_FACTOR);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 31));
+      value
+          .lanewise(VectorOperators.LSHR, 12)
+          .or(Elementary.ONE)
+          .reinterpretAsDoubles()
+          .sub(1 - LoopDraws.HALF_BIT)
+          .intoArray(into, i);
+    }
+    return whole;
+  }
+
+  static int normals(long key, long first, double[] one, double[] other, int length) {
+    int whole = length - length % LANES;
+    bits(key, first, one, other, whole);
+    radii(one, whole);
+    turn(one, other, whole);
+    return whole;
+  }
+
+  /// Uniform numbers for the radius into `into`; the bits that the angle is made of into `bits`.
+  private static void bits(long key, long first, double[] into, double[] bits, int whole) {
+    for (int i = 0; i < whole; i += LANES) {
+      var counter = COUNTERS.add(key + (first + i) * Keys.STEP);
+      var value = counter;
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 30));
+      value = value.mul(Keys.FIRST_FACTOR);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 27));
+      value = value.mul(Keys.SECOND_FACTOR);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 31));
+      value
+          .lanewise(VectorOperators.LSHR, 12)
+          .or(Elementary.ONE)
+          .reinterpretAsDoubles()
+          .sub(1 - LoopDraws.HALF_BIT)
+          .intoArray(into, i);
+      value = counter.not();
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 30));
+      value = value.mul(Keys.FIRST_FACTOR);
+      value = value.lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 27));
+      value = value.mul(Keys.SECOND_FACTOR);
+      value
+          .lanewise(VectorOperators.XOR, value.lanewise(VectorOperators.LSHR, 31))
+          .reinterpretAsDoubles()
+          .intoArray(bits, i);
+    }
+  }
+
+  /// Uniform numbers become the radius of the normal pair: the root of -2 log.
+  private static void radii(double[] values, int whole) {
+    var log = Elementary.LOG;
+    for (int i = 0; i < whole; i += LANES) {
+      var above =
+          DoubleVector.fromArray(DOUBLES, values, i)
+              .reinterpretAsLongs()
+              .sub(Elementary.HALF_ROOT)
+              .add(Elementary.ONE);
+      var power =
+          above
+              .lanewise(VectorOperators.LSHR, Elementary.MANTISSA_BITS)
+              .or(Elementary.COUNTED_BITS)
+              .reinterpretAsDoubles()
+              .sub(Elementary.COUNTED)
+              .sub(Elementary.EXPONENT_BIAS);
+      var reduced = above.and(Elementary.MANTISSA).add(Elementary.HALF_ROOT).reinterpretAsDoubles();
+      var part = reduced.sub(1).div(reduced.add(1));
+      var square = part.mul(part);
+      var sum = square.mul(log[9]).add(log[8]);
+      sum = sum.mul(square).add(log[7]);
+      sum = sum.mul(square).add(log[6]);
+      sum = sum.mul(square).add(log[5]);
+      sum = sum.mul(square).add(log[4]);
+      sum = sum.mul(square).add(log[3]);
+      sum = sum.mul(square).add(log[2]);
+      sum = sum.mul(square).add(log[1]);
+      sum = sum.mul(square).add(log[0]);
+      sum = sum.mul(square).add(1).mul(part.add(part));
+      power
+          .mul(Elementary.LN2_HIGH)
+          .add(power.mul(Elementary.LN2_LOW).add(sum))
+          .mul(-2)
+          .sqrt()
+          .intoArray(values, i);
+    }
+  }
+
+  /// Radii, and the bits behind them in `other`, become normal pairs.
+  private static void turn(double[] one, double[] other, int whole) {
+    var cosines = Elementary.COS;
+    var sines = Elementary.SIN;
+    for (int i = 0; i < whole; i += LANES) {
+      var random = DoubleVector.fromArray(DOUBLES, other, i).reinterpretAsLongs();
+      var angle =
+          random
+              .lanewise(VectorOperators.LSHR, 12)
+              .or(Elementary.ONE)
+              .reinterpretAsDoubles()
+              .sub(1 - LoopDraws.HALF_BIT)
+              .sub(0.5)
+              .mul(LoopDraws.QUARTER_TURN);
+      var square = angle.mul(angle);
+      var cos = square.mul(cosines[7]).add(cosines[6]);
+      cos = cos.mul(square).add(cosines[5]);
+      cos = cos.mul(square).add(cosines[4]);
+      cos = cos.mul(square).add(cosines[3]);
+      cos = cos.mul(square).add(cosines[2]);
+      cos = cos.mul(square).add(cosines[1]);
+      cos = cos.mul(square).add(cosines[0]);
+      cos = cos.mul(square).add(1);
+      cos =
+          cos.reinterpretAsLongs()
+              .lanewise(VectorOperators.XOR, random.lanewise(VectorOperators.LSHL, 63))
+              .reinterpretAsDoubles();
+      var sin = square.mul(sines[6]).add(sines[5]);
+      sin = sin.mul(square).add(sines[4]);
+      sin = sin.mul(square).add(sines[3]);
+      sin = sin.mul(square).add(sines[2]);
+      sin = sin.mul(square).add(sines[1]);
+      sin = sin.mul(square).add(sines[0]);
+      sin = sin.mul(square).add(1).mul(angle);
+      var mirrored = random.and(2).compare(VectorOperators.NE, 0).cast(DOUBLES);
+      var radius = DoubleVector.fromArray(DOUBLES, one, i);
+      radius.mul(cos.blend(sin, mirrored)).intoArray(one, i);
+      radius.mul(sin.blend(cos, mirrored)).intoArray(other, i);
+    }
+  }
+
+  static int lognormals(double mean, double deviation, double[] values, int length) {
+    int whole = length - length % LANES;
+    var exp = Elementary.EXP;
+    for (int i = 0; i < whole; i += LANES) {
+      var held =
+          DoubleVector.fromArray(DOUBLES, values, i)
+              .mul(deviation)
+              .add(mean)
+              .max(-Elementary.LARGEST_POWER)
+              .min(Elementary.LARGEST_POWER);
+      var counted = held.mul(Elementary.LOG2_E).add(Elementary.WHOLE);
+      var power = counted.sub(Elementary.WHOLE);
+      var rest = held.sub(power.mul(Elementary.LN2_HIGH)).sub(power.mul(Elementary.LN2_LOW));
+      var sum = rest.mul(exp[11]).add(exp[10]);
+      sum = sum.mul(rest).add(exp[9]);
+      sum = sum.mul(rest).add(exp[8]);
+      sum = sum.mul(rest).add(exp[7]);
+      sum = sum.mul(rest).add(exp[6]);
+      sum = sum.mul(rest).add(exp[5]);
+      sum = sum.mul(rest).add(exp[4]);
+      sum = sum.mul(rest).add(exp[3]);
+      sum = sum.mul(rest).add(exp[2]);
+      sum = sum.mul(rest).add(exp[1]);
+      sum = sum.mul(rest).add(exp[0]);
+      sum = sum.mul(rest).add(1).mul(rest).add(1);
+      var scale =
+          counted
+              .reinterpretAsLongs()
+              .lanewise(VectorOperators.LSHL, Elementary.MANTISSA_BITS)
+              .add(Elementary.ONE)
+              .reinterpretAsDoubles();
+      sum.mul(scale).intoArray(values, i);
+    }
+    return whole;
+  }
+}
