@@ -30,7 +30,7 @@ final class BaseRun {
   static Assessed assess(
       Run head, Settings settings, Usage usage, GitCheckout checkout, List<String> paths) {
     var silent = DiffSide.silent(head.surroundings(), checkout.directory());
-    if (settings == head.settings()) {
+    if (DiffSettings.isSame(settings, head.settings())) {
       var run = read(head, settings, silent, checkout.folder(), paths);
       return Assessed.of(run, usage(run, usage));
     }
@@ -48,7 +48,7 @@ final class BaseRun {
 
   private static Run read(
       Run head, Settings settings, Surroundings surroundings, Path root, List<String> paths) {
-    boolean isHead = settings == head.settings();
+    boolean isHead = DiffSettings.isSame(settings, head.settings());
     var region = isHead ? head.region() : region(head, settings);
     var here = head.surroundings().directory();
     var arguments = head.arguments().from(here).withOperands(paths);

@@ -47,7 +47,7 @@ record BaseSettings(Settings settings, String note) {
   }
 
   boolean isHeadOf(Run head) {
-    return settings == head.settings();
+    return DiffSettings.isSame(settings, head.settings());
   }
 
   private static Workspace workspace(Run head, GitCheckout checkout, Path file) {
