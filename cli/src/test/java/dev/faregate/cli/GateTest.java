@@ -97,6 +97,14 @@ class GateTest extends GatedRepository {
   }
 
   @Test
+  void anAverageMonthIsSaidToHaveNoBillingPeriod() {
+    var says = "focus: 730h is no month of the calendar, so periods are empty; add --month 2026-12";
+    assertThat(run("price", "--output", "focus").err()).contains(says);
+    assertThat(run("price", "--output", "focus", "--month", "2026-12").err()).isEmpty();
+    assertThat(run("check", "--output", "focus").err()).isEmpty();
+  }
+
+  @Test
   void aReportOfAnotherMonthIsNotCompared() {
     run("price", "--output", "json=saved.json");
     assertThat(run("diff", "saved.json", "template.yaml").status()).isZero();

@@ -36,6 +36,7 @@ class SettingsUsageTest extends GatedRepository {
           profiles: { prod: { usage: { resources: { A: { duration: 5 parsecs } } } } } | duration
           profiles: [prod] | profiles is no mapping
           month: 73O h | month
+          account: { free-tier: of } | 1:23: free-tier: of: write on, off
           """)
   void checkHoldsWhatPriceWouldRefuse(String settings, String says) throws IOException {
     repository.write("faregate.yaml", settings + "\n");
