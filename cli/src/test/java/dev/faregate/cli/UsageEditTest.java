@@ -14,40 +14,51 @@ class UsageEditTest {
   @Test
   void anEmptyFileGetsASection() {
     assertThat(edited(""))
-        .isEqualTo("usage:\n  resources:\n    Orders: { requests: 20, duration: 264ms }\n");
+        .isEqualTo(
+            lines("usage:", "  resources:", "    Orders: { requests: 20, duration: 264ms }"));
   }
 
   @Test
   void aFileWithoutUsageGetsItAtItsEnd() {
     assertThat(edited("region: eu-west-1 # here"))
         .isEqualTo(
-            "region: eu-west-1 # here\nusage:\n  resources:\n"
-                + "    Orders: { requests: 20, duration: 264ms }\n");
+            lines(
+                "region: eu-west-1 # here",
+                "usage:",
+                "  resources:",
+                "    Orders: { requests: 20, duration: 264ms }"));
   }
 
   @Test
   void resourcesGetANewOneAtTheirBeginning() {
     assertThat(
             edited(
-                "usage:   # of ours\r\n"
-                    + "  resources:\r\n\r\n"
-                    + "      # mails\r\n"
-                    + "      Mails: { requests: 1 }\r\n"))
+                crlf(
+                    "usage:   # of ours",
+                    "  resources:",
+                    "",
+                    "      # mails",
+                    "      Mails: { requests: 1 }")))
         .isEqualTo(
-            "usage:   # of ours\r\n"
-                + "  resources:\r\n"
-                + "      Orders: { requests: 20, duration: 264ms }\r\n"
-                + "\r\n"
-                + "      # mails\r\n"
-                + "      Mails: { requests: 1 }\r\n");
+            crlf(
+                "usage:   # of ours",
+                "  resources:",
+                "      Orders: { requests: 20, duration: 264ms }",
+                "",
+                "      # mails",
+                "      Mails: { requests: 1 }"));
   }
 
   @Test
   void usageWithoutResourcesGetsThem() {
-    assertThat(edited("usage:\n  defaults:\n    AWS::Lambda::Function: { duration: 1s }\n"))
+    assertThat(
+            edited(lines("usage:", "  defaults:", "    AWS::Lambda::Function: { duration: 1s }")))
         .isEqualTo(
-            "usage:\n  resources: { Orders: { requests: 20, duration: 264ms } }\n"
-                + "  defaults:\n    AWS::Lambda::Function: { duration: 1s }\n");
+            lines(
+                "usage:",
+                "  resources: { Orders: { requests: 20, duration: 264ms } }",
+                "  defaults:",
+                "    AWS::Lambda::Function: { duration: 1s }"));
   }
 
   @Test
@@ -63,34 +74,54 @@ class UsageEditTest {
   @Test
   void whatSomebodyWroteStaysAndIsTold() {
     var edit =
-        new UsageEdit("faregate.yaml", "usage:\n  resources:\n    Orders: { requests: 3M }\n", "");
+        new UsageEdit(
+            "faregate.yaml", lines("usage:", "  resources:", "    Orders: { requests: 3M }"), "");
     edit.add(ORDERS);
     assertThat(edit.text())
-        .isEqualTo("usage:\n  resources:\n    Orders: { duration: 264ms, requests: 3M }\n");
+        .isEqualTo(
+            lines("usage:", "  resources:", "    Orders: { duration: 264ms, requests: 3M }"));
     assertThat(edit.kept()).containsExactly("Orders.requests is 3M, not 20");
     assertThat(edit.added()).isOne();
   }
 
   @Test
   void whatIsThereInBlocksGetsALine() {
-    assertThat(edited("usage:\n  resources:\n    Orders:\n      # by hand\n      requests: 20\n"))
+    assertThat(
+            edited(
+                lines(
+                    "usage:",
+                    "  resources:",
+                    "    Orders:",
+                    "      # by hand",
+                    "      requests: 20")))
         .isEqualTo(
-            "usage:\n"
-                + "  resources:\n"
-                + "    Orders:\n"
-                + "      duration: 264ms\n"
-                + "      # by hand\n"
-                + "      requests: 20\n");
+            lines(
+                "usage:",
+                "  resources:",
+                "    Orders:",
+                "      duration: 264ms",
+                "      # by hand",
+                "      requests: 20"));
   }
 
   @Test
   void whereNoPlaceIsSureNothingIsWritten() {
     for (var text :
-        new String[] {"usage:\n", "usage: 3\n", "usage: &a {\n  resources:\n    {\n    } }\n"}) {
+        new String[] {
+          "usage:\n", "usage: 3\n", lines("usage: &a {", "  resources:", "    {", "    } }")
+        }) {
       assertThatThrownBy(() -> edited(text))
           .isInstanceOf(CommandLineError.class)
           .hasMessageContaining("write the section yourself");
     }
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String crlf(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
   }
 
   private static String edited(String text) {
