@@ -57,6 +57,7 @@ final class Components {
           "sweep",
           "sweep lambda",
           "sweep fargate",
+          "replay",
           "explain",
           "limits",
           "init",
@@ -149,6 +150,7 @@ final class Components {
       case "sweep" -> Optional.of(new SweepCommand(""));
       case "sweep lambda" -> Optional.of(new SweepCommand("lambda"));
       case "sweep fargate" -> Optional.of(new SweepCommand("fargate"));
+      case "replay" -> Optional.of(new ReplayCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
       case "init" -> Optional.of(new InitCommand());
