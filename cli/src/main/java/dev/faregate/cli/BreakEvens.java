@@ -155,14 +155,9 @@ final class BreakEvens {
     var requests = account.adds(only(busy, true));
     var time = account.adds(only(busy, false));
     var share = task.dividedBy(time);
-    var what =
-        Amounts.decimal(pair.cpu() * 100 / SweptTask.UNITS_PER_VCPU, 2)
-            + " vCPU with "
-            + Amounts.grouped(Long.toString(pair.memory()))
-            + " MB";
     var says =
         "a task of "
-            + what
+            + pair.words()
             + " ("
             + Money.dollars(task)
             + " a month) costs as much as the function busy "

@@ -26,11 +26,10 @@ final class EditedStack {
 
   /// Empty if the stack declares no such resource.
   static Optional<Stack> of(Stack stack, String name, Map<String, Node> properties) {
-    var edited = new EditedStack(name, properties).edit(stack);
-    return edited == stack ? Optional.empty() : Optional.of(edited);
+    return new EditedStack(name, properties).edit(stack);
   }
 
-  private Stack edit(Stack stack) {
+  private Optional<Stack> edit(Stack stack) {
     boolean found = false;
     var declarations = new ArrayList<Declaration>();
     for (var declaration : stack.declarations()) {
@@ -41,19 +40,20 @@ final class EditedStack {
     var nested = new ArrayList<Stack>();
     for (var child : stack.nested()) {
       var edited = edit(child);
-      found |= edited != child;
-      nested.add(edited);
+      nested.add(edited.orElse(child));
+      found |= edited.isPresent();
     }
     return found
-        ? new Stack(
-            stack.format(),
-            stack.name(),
-            stack.source(),
-            stack.region(),
-            declarations,
-            nested,
-            stack.problems())
-        : stack;
+        ? Optional.of(
+            new Stack(
+                stack.format(),
+                stack.name(),
+                stack.source(),
+                stack.region(),
+                declarations,
+                nested,
+                stack.problems()))
+        : Optional.empty();
   }
 
   private Declaration edit(Declaration declaration) {

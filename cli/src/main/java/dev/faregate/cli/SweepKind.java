@@ -35,11 +35,15 @@ record SweepKind(
     }
   }
 
-  /// For people: `arm64, eu-west-1`.
+  private String storageWords(long megabytes) {
+    return launch.isTask() ? megabytes / 1024 + " GB" : megabytes + " MB";
+  }
+
+  /// For people: `lambda, arm64, eu-west-1`.
   String words() {
     var words = new StringBuilder(launch.word());
     words.append(", ").append(architecture).append(", ").append(region);
-    storage.ifPresent(size -> words.append(", storage ").append(size).append(" MB"));
+    storage.ifPresent(size -> words.append(", storage ").append(storageWords(size)));
     provisioned.ifPresent(count -> words.append(", ").append(count).append(" provisioned"));
     return words.toString();
   }

@@ -22,21 +22,24 @@ final class SweepKinds {
     for (var region : regions(options, subject, catalog)) {
       for (var launch : launches) {
         for (var architecture : architectures) {
-          add(launch, architecture, region, options, kinds);
+          boolean isOwn = subject.launches().contains(launch);
+          add(launch, architecture, region, isOwn ? options.storages() : List.of(), options, kinds);
         }
       }
     }
     return kinds;
   }
 
+  /// @param storages those of what runs elsewhere are other ones
   private static void add(
       Launch launch,
       String architecture,
       String region,
+      List<Long> storages,
       SweepOptions options,
       List<SweepKind> kinds) {
     boolean hasProvisioned = launch == Launch.LAMBDA && !options.provisioned().isEmpty();
-    for (var storage : each(options.storages())) {
+    for (var storage : each(storages)) {
       for (var provisioned : hasProvisioned ? each(options.provisioned()) : each(List.of())) {
         kinds.add(new SweepKind(launch, architecture, region, storage, provisioned));
       }

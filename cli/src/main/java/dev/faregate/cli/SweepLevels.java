@@ -20,8 +20,8 @@ final class SweepLevels {
 
   private static final Comparator<Row> CHEAPEST_FIRST =
       Comparator.comparing(Row::monthly)
-          .thenComparing(row -> row.milliseconds().orElse(0))
-          .thenComparing(Row::memory, Comparator.reverseOrder());
+          .thenComparingLong(row -> row.milliseconds().orElse(0))
+          .thenComparingLong(row -> -row.memory());
 
   private final Swept swept;
   private final List<SweptFamily> families;

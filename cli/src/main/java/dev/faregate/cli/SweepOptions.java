@@ -36,14 +36,19 @@ record SweepOptions(
   private static final int MOST_VALUES = 1000;
   private static final int MOST_SHOWN = 10_000;
   private static final int DEFAULT_TOP = 10;
+  private static final long MB_PER_GB = 1024;
+  private static final long MILLION = 1_000_000;
 
-  static SweepOptions of(Arguments arguments, Month month) {
+  /// @param tasks whether tasks are swept, whose storage counts in GB
+  static SweepOptions of(Arguments arguments, Month month, boolean tasks) {
     return new SweepOptions(
         launches(arguments),
         architectures(arguments),
         words(arguments, "--region"),
         memories(arguments, month),
-        numbers(arguments, "--storage", Quantity.MEGABYTES, month),
+        tasks
+            ? megabytes(numbers(arguments, "--storage", Quantity.GIGABYTES, month))
+            : numbers(arguments, "--storage", Quantity.MEGABYTES, month),
         numbers(arguments, "--provisioned", Quantity.COUNT, month),
         numbers(arguments, "--requests", Quantity.COUNT, month),
         Math.max(1, one(arguments, "--at-once", 1, Integer.MAX_VALUE, month)),
@@ -125,6 +130,14 @@ record SweepOptions(
       }
     }
     return List.copyOf(numbers);
+  }
+
+  private static List<Long> megabytes(List<Long> millionths) {
+    var megabytes = new ArrayList<Long>();
+    for (var gigabytes : millionths) {
+      megabytes.add(gigabytes * MB_PER_GB / MILLION);
+    }
+    return megabytes;
   }
 
   private static long step(String option, long number) {

@@ -21,8 +21,9 @@ record SweepRequest(
     var name = arguments.operands().getFirst();
     var run = Run.of(oneRegion(arguments).withoutFirstOperand(), surroundings);
     var month = run.month();
-    var options = SweepOptions.of(arguments, month);
-    var subject = subject(run, found(run, name));
+    var resource = found(run, name);
+    var options = SweepOptions.of(arguments, month, resource instanceof FargateTask);
+    var subject = subject(run, resource);
     return new SweepRequest(
         run, options, subject, UsageOptions.of(run, month), run.freeTier(month));
   }
@@ -68,7 +69,7 @@ record SweepRequest(
 
   private static SweepSubject subject(Run run, Resource resource) {
     return resource instanceof FargateTask task
-        ? new SweptTask(task, run.catalog())
+        ? new SweptTask(task, run)
         : new SweptFunction(run, (LambdaFunction) resource);
   }
 
@@ -103,7 +104,11 @@ record SweepRequest(
         subject(
             run, service.equals("lambda") ? described : QuoteFargateCommand.as(plain, described));
     return new SweepRequest(
-        run, SweepOptions.of(arguments, month), subject, usage, run.freeTier(month));
+        run,
+        SweepOptions.of(arguments, month, subject instanceof SweptTask),
+        subject,
+        usage,
+        run.freeTier(month));
   }
 
   /// What `quote` takes for nothing: no request costs nothing whatever serves it.

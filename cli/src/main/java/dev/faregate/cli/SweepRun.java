@@ -126,7 +126,7 @@ final class SweepRun {
     long count = 0;
     for (var kind : kinds) {
       var key = Boolean.toString(kind.launch().isTask());
-      var table = tables.computeIfAbsent(key, _ -> table(kind));
+      var table = tables.computeIfAbsent(key, _ -> table(kind, alike(kind, kinds)));
       if (table.length() > 0) {
         sized.add(Map.entry(kind, table));
         count += table.length();
@@ -152,13 +152,25 @@ final class SweepRun {
     return priced;
   }
 
-  private SizeTable table(SweepKind kind) {
+  private static long alike(SweepKind kind, List<SweepKind> kinds) {
+    return kinds.stream()
+        .filter(other -> other.launch().isTask() == kind.launch().isTask())
+        .count();
+  }
+
+  /// @param same how many families have these sizes
+  private SizeTable table(SweepKind kind, long same) {
     var sizes = new ArrayList<SweepSize>();
     var wanted = asked.options().memories();
     for (var size : swept.subject().sizes(kind)) {
       if (wanted.isEmpty()
           || size.memory() >= wanted.get().low() && size.memory() <= wanted.get().high()) {
-        sizes.add(size);
+        var why = swept.subject().refusals(size);
+        if (why.isEmpty()) {
+          sizes.add(size);
+        } else {
+          leftOut.add(new LeftOut(size.words(), String.join("; ", why), same));
+        }
       }
     }
     var model = swept.model().model();

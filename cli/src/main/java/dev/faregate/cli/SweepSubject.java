@@ -29,6 +29,9 @@ interface SweepSubject {
   /// Why AWS would refuse it, one sentence each.
   List<String> refusals(SweepKind kind, SweepSize size);
 
+  /// Why AWS would refuse that size, whatever else it has.
+  List<String> refusals(SweepSize size);
+
   /// Figures that the configuration says, so that no usage figure may.
   List<String> hidden(SweepKind kind);
 }

@@ -128,6 +128,11 @@ final class SweptFunction implements SweepSubject {
   }
 
   @Override
+  public List<String> refusals(SweepSize size) {
+    return List.of();
+  }
+
+  @Override
   public List<String> hidden(SweepKind kind) {
     return kind.storage().isPresent() ? List.of("memory", "storage") : List.of("memory");
   }

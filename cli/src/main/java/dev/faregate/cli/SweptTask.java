@@ -29,10 +29,12 @@ final class SweptTask implements SweepSubject {
 
   private final FargateTask task;
   private final Catalog catalog;
+  private final SweptDefinition definition;
 
-  SweptTask(FargateTask task, Catalog catalog) {
+  SweptTask(FargateTask task, Run run) {
     this.task = task;
-    this.catalog = catalog;
+    this.catalog = run.catalog();
+    this.definition = SweptDefinition.of(task, run);
   }
 
   /// A service of one kind of task that would do what a function does.
@@ -148,6 +150,11 @@ final class SweptTask implements SweepSubject {
     return range.contains(gigabytes)
         ? List.of()
         : List.of("storage is " + gigabytes + " GB; Fargate accepts " + range.words());
+  }
+
+  @Override
+  public List<String> refusals(SweepSize size) {
+    return definition.refusals(size);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class SweepWords {
         isWhole
             ? Amounts.decimal(row.memory() * 10 / UNITS_PER_VCPU, 1) + " GB"
             : Amounts.grouped(Long.toString(row.memory())) + " MB");
-    row.storage().ifPresent(size -> words.append(", ").append(size).append(" MB storage"));
+    row.storage().ifPresent(size -> words.append(", ").append(storage(row, size)));
     if (row.provisioned().orElse(0) > 0) {
       words.append(", ").append(row.provisioned().getAsLong()).append(" provisioned");
     }
@@ -31,6 +31,12 @@ final class SweepWords {
       words.append(row.tasks().getAsLong() == 1 ? " task" : " tasks");
     }
     return words.toString();
+  }
+
+  private static String storage(Row row, long megabytes) {
+    return row.cpu().isPresent()
+        ? megabytes / UNITS_PER_VCPU + " GB storage"
+        : Amounts.grouped(Long.toString(megabytes)) + " MB storage";
   }
 
   /// `Lambda`, `Fargate Spot`.

@@ -45,7 +45,7 @@ class SweepTest {
     var out =
         sweep("fargate --cpu 1 --memory 2GB --region us-east-1,ap-southeast-7 --launch spot").out();
     assertThat(out)
-        .contains("left out", "no price of fargate.spot")
+        .contains("left out", "no price of fargate.spot", "ap-southeast-7")
         .doesNotContain("Fargate Spot, arm64, ap-southeast-7 ");
   }
 
@@ -54,6 +54,29 @@ class SweepTest {
     var out =
         sweep("lambda --memory 1024 --requests 3M --duration 1s --storage 512,10GB,11GB").out();
     assertThat(out).contains("20,226 configurations left out", "11264").contains("40,452");
+  }
+
+  @Test
+  void aTaskThatItsContainersDoNotFitIntoIsLeftOut() throws IOException {
+    Files.writeString(
+        folder.resolve("t.yaml"),
+        """
+        Resources:
+          Definition:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              RequiresCompatibilities: [FARGATE]
+              NetworkMode: awsvpc
+              Cpu: "1024"
+              Memory: "4096"
+              ContainerDefinitions: [{ Name: app, Image: app, Memory: 3000 }]
+          Web:
+            Type: AWS::ECS::Service
+            Properties: { LaunchType: FARGATE, TaskDefinition: !Ref Definition, DesiredCount: 2 }
+        """);
+    var out = sweep("Web t.yaml --region us-east-1 --launch fargate").out();
+    assertThat(out).contains("left out", "0.25 vCPU with 512 MB", "0.5 vCPU, 3 GB");
+    assertThat(out).doesNotContain("0.25 vCPU, ");
   }
 
   @Test
