@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Where two ways to pay for a function, as it is described, cost the same: at list prices, without
 /// the free tier and without what else the account uses. All of it is the ledger's arithmetic.
@@ -82,8 +83,7 @@ final class BreakEvens {
       said.put("provisioned-requests", Setting.exact(0, "break-even"));
     }
     var name = swept.subject().resource().name();
-    var hidden = java.util.Set.<String>of();
-    var usage = new SweepUsage(swept.usage(), name, said, hidden, true);
+    var usage = new SweepUsage(swept.usage(), name, said, Set.of(), true);
     return account.postings(swept.subject().as(kind, size), usage);
   }
 
@@ -120,7 +120,7 @@ final class BreakEvens {
             words(),
             Optional.of(share),
             "costs less than on demand where its environments are busy more than "
-                + percent(share)
+                + SavingsPlans.percent(share)
                 + " of the time they are kept ready"));
   }
 
@@ -161,7 +161,7 @@ final class BreakEvens {
             + " ("
             + Money.dollars(task)
             + " a month) costs as much as the function busy "
-            + percent(share)
+            + SavingsPlans.percent(share)
             + " of the time, requests aside"
             + perSecond(task, requests, time);
     var name = launch == Launch.SPOT ? "Fargate Spot" : "Fargate";
@@ -202,12 +202,5 @@ final class BreakEvens {
       }
     }
     return false;
-  }
-
-  /// To a tenth of a per cent, half up: `47.6 %`.
-  static String percent(Ratio share) {
-    var tenths = share.times(Ratio.of(1000)).plus(Ratio.of(1, 2));
-    long whole = tenths.numerator().divide(tenths.denominator()).longValue();
-    return whole / 10 + "." + whole % 10 + " %";
   }
 }

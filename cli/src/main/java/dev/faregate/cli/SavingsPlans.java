@@ -28,7 +28,7 @@ final class SavingsPlans {
                           Optional.of(share),
                           term.getLast()
                               + ", costs less than on demand where more than "
-                              + BreakEvens.percent(share)
+                              + percent(share)
                               + " of it is used")));
     }
     if (found.isEmpty()) {
@@ -56,5 +56,12 @@ final class SavingsPlans {
     return onDemand.signum() <= 0
         ? Optional.empty()
         : Optional.of(account.alone(plan).adds(covered).dividedBy(onDemand));
+  }
+
+  /// To a tenth of a per cent, half up: `47.6 %`.
+  static String percent(Ratio share) {
+    var tenths = share.times(Ratio.of(1000)).plus(Ratio.of(1, 2));
+    long whole = tenths.numerator().divide(tenths.denominator()).longValue();
+    return whole / 10 + "." + whole % 10 + " %";
   }
 }

@@ -61,7 +61,7 @@ final class SweepRun {
     return new Swept(subject, account, asked.usage(), dials, model);
   }
 
-  private static long perVcpu(Catalog catalog) {
+  static long perVcpu(Catalog catalog) {
     return catalog.figure("lambda.memory.per-vcpu").value();
   }
 
@@ -120,13 +120,13 @@ final class SweepRun {
   }
 
   private List<SweptFamily> families() {
-    var tables = new HashMap<String, SizeTable>();
+    var tables = new SweepTables(asked, swept, leftOut);
+    var known = new HashMap<Boolean, SizeTable>();
     var kinds = SweepKinds.of(asked.options(), swept.subject(), asked.run().catalog());
     var sized = new ArrayList<Map.Entry<SweepKind, SizeTable>>();
     long count = 0;
     for (var kind : kinds) {
-      var key = Boolean.toString(kind.launch().isTask());
-      var table = tables.computeIfAbsent(key, _ -> table(kind, alike(kind, kinds)));
+      var table = known.computeIfAbsent(kind.launch().isTask(), _ -> tables.of(kind, kinds));
       if (table.length() > 0) {
         sized.add(Map.entry(kind, table));
         count += table.length();
@@ -150,40 +150,6 @@ final class SweepRun {
       }
     }
     return priced;
-  }
-
-  private static long alike(SweepKind kind, List<SweepKind> kinds) {
-    return kinds.stream()
-        .filter(other -> other.launch().isTask() == kind.launch().isTask())
-        .count();
-  }
-
-  /// @param same how many families have these sizes
-  private SizeTable table(SweepKind kind, long same) {
-    var sizes = new ArrayList<SweepSize>();
-    var wanted = asked.options().memories();
-    for (var size : swept.subject().sizes(kind)) {
-      if (wanted.isEmpty()
-          || size.memory() >= wanted.get().low() && size.memory() <= wanted.get().high()) {
-        var why = swept.subject().refusals(size);
-        if (why.isEmpty()) {
-          sizes.add(size);
-        } else {
-          leftOut.add(new LeftOut(size.words(), String.join("; ", why), same));
-        }
-      }
-    }
-    var model = swept.model().model();
-    if (model.isEmpty() && swept.dials().serves()) {
-      throw new CommandLineError(
-          "sweep "
-              + swept.subject().resource().name()
-              + ": nobody says how long a request takes; say --usage duration=120ms, or give"
-              + " measurements with --duration-model measured:FILE");
-    }
-    return model.isEmpty()
-        ? SizeTable.untimed(sizes)
-        : SizeTable.of(sizes, model.get(), perVcpu(asked.run().catalog()));
   }
 
   /// As it is described; nothing where it cannot be priced so.

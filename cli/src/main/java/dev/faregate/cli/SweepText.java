@@ -42,7 +42,10 @@ final class SweepText {
     boolean outside = false;
     boolean spot = false;
     for (var level : levels) {
-      for (var row : level.cheapest()) {
+      var shown = new ArrayList<>(level.cheapest());
+      shown.addAll(level.front());
+      shown.addAll(level.byLaunch());
+      for (var row : shown) {
         tasks |= row.tasks().isPresent();
         outside |= row.outside();
         spot |= row.launch().equals("fargate-spot");

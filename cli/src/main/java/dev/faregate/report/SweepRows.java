@@ -56,7 +56,10 @@ final class SweepRows {
       page.put("  the knee", Ink.NOTE);
     } else if (now.isPresent() && !now.get().equals(row)) {
       var more = row.monthly().minus(now.get().monthly());
-      page.put("  " + (more.signum() == 0 ? "the same" : Money.change(more)), Ink.FAINT);
+      var says = "  " + (more.signum() == 0 ? "the same" : Money.change(more));
+      if (page.column() + says.length() <= page.width()) {
+        page.put(says, Ink.FAINT);
+      }
     }
   }
 

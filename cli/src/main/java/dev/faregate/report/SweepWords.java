@@ -39,12 +39,12 @@ final class SweepWords {
         : Amounts.grouped(Long.toString(megabytes)) + " MB storage";
   }
 
-  /// `Lambda`, `Fargate Spot`.
+  /// `Lambda`, `Fargate`, `Spot`.
   static String launch(Row row) {
     return switch (row.launch()) {
       case "lambda" -> "Lambda";
       case "fargate" -> "Fargate";
-      default -> "Fargate Spot";
+      default -> "Spot";
     };
   }
 
