@@ -52,6 +52,7 @@ final class Components {
           "check",
           "gate",
           "diff",
+          "simulate",
           "quote lambda",
           "quote fargate",
           "explain",
@@ -141,6 +142,7 @@ final class Components {
       case "check" -> Optional.of(new CheckCommand());
       case "gate" -> Optional.of(new GateCommand());
       case "diff" -> Optional.of(new DiffCommand());
+      case "simulate" -> Optional.of(new SimulateCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "explain" -> Optional.of(new ExplainCommand());

@@ -46,6 +46,10 @@ public final class CsvOutput implements Output {
       CsvFindings.write(csv, report);
       return csv.finished();
     }
+    if (report.simulated().isPresent()) {
+      SimulatedCsv.write(csv, report.simulated().get());
+      return csv.finished();
+    }
     csv.names(NAMES);
     var costs = report.costs().get();
     var positions = positions(costs.typical());

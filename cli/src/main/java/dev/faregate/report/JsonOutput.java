@@ -23,6 +23,9 @@ public final class JsonOutput implements Output {
     json.putOrNull("freeTierLeft", report.freeTier().left());
     files(json, report);
     JsonCosts.write(json, report, billed);
+    if (report.simulated().isPresent()) {
+      SimulatedJson.write(json, report.simulated().get());
+    }
     if (!report.months().isEmpty()) {
       JsonMonths.write(json, report.months());
     }

@@ -22,6 +22,9 @@ public final class MarkdownOutput implements Output {
     var page = new MarkdownPage();
     page.paragraph(MARKER + "\n" + heading(report));
     report.costs().ifPresent(costs -> ends(page, costs));
+    if (report.simulated().isPresent()) {
+      SimulatedMarkdown.write(page, report, report.simulated().get());
+    }
     if (!report.budgets().isEmpty()) {
       MarkdownChanges.budgets(page, report.budgets());
     }
