@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// Texts of estimates: no more digits than their error allows.
@@ -18,7 +19,7 @@ final class EstimateText {
             .multiply(BigDecimal.valueOf(MILLION))
             .setScale(0, RoundingMode.HALF_UP)
             .toBigInteger(),
-        java.math.BigInteger.valueOf(MILLION));
+        BigInteger.valueOf(MILLION));
   }
 
   static String dollars(double value) {
@@ -43,9 +44,15 @@ final class EstimateText {
     return decimal(share * 100, places) + "%";
   }
 
-  /// `61.2% (61.1% to 61.3%)`.
+  /// `61.2% (61.1% to 61.3%)`; `under 0.001%` where it never happened.
   static String chance(double share, double low, double high) {
     double precision = high - low;
+    if (share == 0 && high > 0) {
+      return "under " + percent(high, precision);
+    }
+    if (share == 1 && low < 1) {
+      return "over " + percent(low, precision);
+    }
     var text = percent(share, precision);
     return precision == 0
         ? text
