@@ -24,7 +24,8 @@ public record Chance(double share, double low, double high) {
     return new Chance(share, share, share);
   }
 
-  private static double end(double happened, double rows, double errors) {
+  private static double end(long happened, long count, double errors) {
+    double rows = (double) count;
     double share = happened / rows;
     double squared = errors * errors;
     double spread = Math.sqrt(share * (1 - share) / rows + squared / (4 * rows * rows));
