@@ -40,8 +40,7 @@ public final class Explanation {
       text.append(" × ");
       factor(right);
     } else if (formula instanceof Quotient(var inner, var divisor)) {
-      factor(inner);
-      text.append(" ÷ ").append(divisor);
+      quotient(inner, divisor);
     } else if (formula instanceof Sum(var left, var right)) {
       sum(left, right);
     } else if (formula instanceof AtLeast(var inner, var floor)) {
@@ -49,6 +48,21 @@ public final class Explanation {
     } else {
       var roundedUp = (RoundedUp) formula;
       roundedUp(roundedUp.dial(), roundedUp.step());
+    }
+  }
+
+  /// Hours are held in seconds, and asked for in hours again.
+  private void quotient(Formula inner, long divisor) {
+    if (divisor == HourDial.SECONDS && inner instanceof Dial dial && isInHours(dial)) {
+      text.append(words(dial, scenario));
+    } else if (divisor == HourDial.SECONDS
+        && inner instanceof Product(var left, Dial dial)
+        && isInHours(dial)) {
+      factor(left);
+      text.append(" × ").append(words(dial, scenario));
+    } else {
+      factor(inner);
+      text.append(" ÷ ").append(divisor);
     }
   }
 
@@ -153,13 +167,24 @@ public final class Explanation {
 
   private void dial(Dial dial) {
     text.append(words(dial, scenario));
+    if (isInHours(dial)) {
+      text.append(" × ").append(HourDial.SECONDS);
+    }
   }
 
-  /// `1536 MB`, or the dial's name where nobody has set it.
+  private boolean isInHours(Dial dial) {
+    return HourDial.is(dial, scenario);
+  }
+
+  /// `1536 MB`, or the dial's name where nobody has set it. Seconds are told in hours where these
+  /// are decimal, for in hours they were asked for.
   public static String words(Dial dial, Scenario scenario) {
     var setting = dial.setting();
     if (setting.isUnknown()) {
       return dial.name();
+    }
+    if (HourDial.is(dial, scenario)) {
+      return HourDial.words(dial, scenario);
     }
     var number = Amounts.decimal(scenario.of(setting), dial.places());
     return dial.unit().isEmpty() ? number : number + " " + dial.unit();

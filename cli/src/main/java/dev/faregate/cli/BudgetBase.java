@@ -7,6 +7,7 @@ import dev.faregate.report.Budget.State;
 import dev.faregate.report.Money;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What increases are counted from.
 ///
@@ -40,18 +41,51 @@ record BudgetBase(
     if (!why.isEmpty()) {
       return BudgetJudge.unknown(terms, Kind.INCREASE, Optional.empty(), why);
     }
-    var parts = head.parts(terms.scope());
+    var judged = judge(terms, increase, rise(terms.scope(), Set.of()));
+    if (judged.state() == State.OVER) {
+      why = lessKnown(terms, increase);
+    } else {
+      var open = unsure(terms.scope());
+      why = open.isEmpty() ? "" : "what " + open + " changes is unknown";
+    }
+    return why.isEmpty() ? judged : BudgetJudge.unknown(terms, Kind.INCREASE, judged.limit(), why);
+  }
+
+  private BudgetParts rise(BudgetScope scope, Set<String> without) {
+    var parts = head.parts(scope);
     for (var one : before.items()) {
-      if (terms.scope().covers(one)) {
+      if (scope.covers(one)) {
         parts.add(one, one.item().net().negated());
       }
     }
-    var judged = judge(terms, increase, parts);
-    var open = judged.state() == State.OVER ? "" : unsure(terms.scope());
-    return open.isEmpty()
-        ? judged
-        : BudgetJudge.unknown(
-            terms, Kind.INCREASE, judged.limit(), "what " + open + " changes is unknown");
+    without.forEach(parts::drop);
+    return parts;
+  }
+
+  /// Why a rise may be none after all, empty if it is one: who now gives a figure that nobody knew
+  /// before has not made anything dearer.
+  private String lessKnown(BudgetTerms terms, BudgetTerms.Increase increase) {
+    var names = new TreeMap<String, String>();
+    for (var one : before.items()) {
+      if (terms.scope().covers(one) && !one.item().missing().isEmpty() && isMoreKnown(one)) {
+        names.put(one.key(), one.item().name());
+      }
+    }
+    boolean isSure =
+        names.isEmpty()
+            || judge(terms, increase, rise(terms.scope(), names.keySet())).state() == State.OVER;
+    return isSure
+        ? ""
+        : "what " + names.firstEntry().getValue() + " cost in " + label + " is unknown";
+  }
+
+  private boolean isMoreKnown(Budgeted old) {
+    for (var one : head.items()) {
+      if (one.key().equals(old.key())) {
+        return one.item().missing().size() < old.item().missing().size();
+      }
+    }
+    return false;
   }
 
   /// The first resource whose difference is unknown, empty if there is none.

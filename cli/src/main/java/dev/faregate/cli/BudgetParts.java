@@ -49,6 +49,10 @@ final class BudgetParts {
                 known.file(), known.line(), known.resource(), known.amount().plus(part.amount())));
   }
 
+  void drop(String key) {
+    parts.remove(key);
+  }
+
   /// Something is not known, unless that is told more closely already.
   void lack(String what) {
     if (unknown.isEmpty()) {

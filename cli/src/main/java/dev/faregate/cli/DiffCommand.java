@@ -59,7 +59,9 @@ final class DiffCommand implements Command {
       var assessed = now.assessed().orElseThrow();
       var changes = Difference.of(before, now).changes();
       var builder = assessed.report("diff", assessed.verdict()).changes(changes);
-      base.mismatch(assessed).ifPresent(builder::note);
+      if (!before.settings().isEmpty()) {
+        builder.note(before.settings());
+      }
       for (var side : List.of(before, now)) {
         if (!side.compared().unreadable().isEmpty()) {
           builder.note(side.unread() + ", so what it costs there is unknown");

@@ -29,6 +29,7 @@ final class DiffReasons implements Comparison.Reasons {
   private static final String TIERS = "volume prices, its share";
 
   private final Assessed head;
+  private final DiffSettings settings;
   private final List<DiffStep> steps = new ArrayList<>();
   private final List<DiffStack> stacks = new ArrayList<>();
   private final Difference difference;
@@ -40,7 +41,10 @@ final class DiffReasons implements Comparison.Reasons {
     this.difference = difference;
     head = difference.head().assessed().orElseThrow();
     var base = difference.base().assessed().orElseThrow();
+    settings = new DiffSettings(base.run().settings(), head.run());
+    settings.addGiven(steps);
     pair(base.run().descriptors().stacks(), head.run().descriptors().stacks());
+    settings.addTaken(steps);
     explain(0, costs(base.costs().typical()), steps.size(), costs(head.costs().typical()));
   }
 
@@ -87,19 +91,13 @@ final class DiffReasons implements Comparison.Reasons {
     for (var stack : stacks) {
       now.add(stack.after(applied));
     }
-    var run = head.run();
-    var between =
-        Run.of(
-            run.arguments(),
-            DiffSide.silent(run.surroundings(), run.surroundings().directory()),
-            run.settings(),
-            run.catalog(),
-            run.region(),
-            new Descriptors(now, List.of(), List.of()),
-            run.inputs());
+    var between = settings.run(applied, now);
+    var month = between.month();
     var usage = BaseRun.usage(between, head.usage());
-    var postings = Pricing.postings(between.services(), between.resources(), usage, run.catalog());
-    return costs(Ledger.settle(postings, run.catalog(), head.freeTier(), Scenario.TYPICAL));
+    var postings =
+        Pricing.postings(between.services(), between.resources(), usage, between.catalog());
+    return costs(
+        Ledger.settle(postings, between.catalog(), between.freeTier(month), Scenario.TYPICAL));
   }
 
   private void explain(

@@ -17,8 +17,13 @@ import java.util.Set;
 /// @param assessed absent for a saved report
 /// @param folder what its files are below, if a folder was named: `old/`; else empty
 /// @param checkout where a revision's files are
+/// @param settings whose settings it is priced with, in words; empty if they are the head's anyway
 record DiffSide(
-    Compared compared, Optional<Assessed> assessed, String folder, Optional<GitCheckout> checkout)
+    Compared compared,
+    Optional<Assessed> assessed,
+    String folder,
+    Optional<GitCheckout> checkout,
+    String settings)
     implements AutoCloseable {
 
   /// What is here now.
@@ -28,7 +33,8 @@ record DiffSide(
         Compared.of(label, report, file -> file),
         Optional.of(assessed),
         folder(assessed.run()),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   /// A head that is a revision, with the settings that it has itself.
@@ -40,39 +46,59 @@ record DiffSide(
       if (inside.isEmpty()) {
         throw new CommandLineError("there is no " + paths.getFirst() + " in " + revision.name());
       }
-      var surroundings = at(here, checkout.directory());
+      var surroundings = here.in(checkout.directory());
       var there = arguments.from(here.directory()).withOperands(inside);
-      return of(revision, checkout, Assessed.of(Run.of(there, surroundings)));
+      return of(revision, checkout, Assessed.of(Run.of(there, surroundings)), "");
     } catch (RuntimeException e) {
       checkout.close();
       throw e;
     }
   }
 
-  /// A base that is a revision, with the head's settings.
+  /// A base that is a revision, priced with the figures of its own settings.
   static DiffSide base(GitRevision revision, List<String> paths, Assessed head) {
     var checkout = GitCheckout.of(revision);
     try {
       var inside = inside(paths, revision, checkout);
-      var run = BaseRun.read(head.run(), checkout, inside);
-      return of(revision, checkout, Assessed.of(run, BaseRun.usage(run, head.usage())));
+      var settings = BaseSettings.of(head.run(), revision, checkout, inside);
+      try {
+        return base(revision, checkout, settings, head, inside);
+      } catch (CommandLineError e) {
+        if (settings.isHeadOf(head.run())) {
+          throw e;
+        }
+        var heads = BaseSettings.unfit(head.run(), revision, e);
+        return base(revision, checkout, heads, head, inside);
+      }
     } catch (RuntimeException e) {
       checkout.close();
       throw e;
     }
   }
 
-  private static DiffSide of(GitRevision revision, GitCheckout checkout, Assessed assessed) {
+  private static DiffSide base(
+      GitRevision revision,
+      GitCheckout checkout,
+      BaseSettings settings,
+      Assessed head,
+      List<String> paths) {
+    var assessed = BaseRun.assess(head.run(), settings.settings(), head.usage(), checkout, paths);
+    return of(revision, checkout, assessed, settings.note());
+  }
+
+  private static DiffSide of(
+      GitRevision revision, GitCheckout checkout, Assessed assessed, String settings) {
     var report = assessed.report("diff", assessed.verdict()).build();
     return new DiffSide(
         Compared.of(revision.name(), report, checkout::shown),
         Optional.of(assessed),
         "",
-        Optional.of(checkout));
+        Optional.of(checkout),
+        settings);
   }
 
   static DiffSide saved(SavedReport report) {
-    return new DiffSide(report.compared(), Optional.empty(), "", Optional.empty());
+    return new DiffSide(report.compared(), Optional.empty(), "", Optional.empty(), "");
   }
 
   /// The paths within a checkout; those that it has not got are left out.
@@ -115,17 +141,6 @@ record DiffSide(
         surroundings.in(),
         surroundings.out(),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        surroundings.terminal());
-  }
-
-  private static Surroundings at(Surroundings surroundings, Path directory) {
-    return new Surroundings(
-        surroundings.environment(),
-        directory,
-        surroundings.today(),
-        surroundings.in(),
-        surroundings.out(),
-        surroundings.err(),
         surroundings.terminal());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// the other: a step for each property that differs, in the order in which the head writes them.
 final class DiffSlot {
   private static final int MOST_STEPS = 40;
+  private static final List<String> USAGE = List.of("faregate", "usage");
 
   private final Optional<Declaration> base;
   private final Optional<Declaration> head;
@@ -43,10 +44,28 @@ final class DiffSlot {
               DiffNodes.at(after.properties(), path)));
     }
     if (!DiffNodes.isSame(before.metadata(), after.metadata())) {
-      steps.add("its settings changed");
+      steps.add(settings(before.metadata(), after.metadata()));
     } else if (before.condition().isPresent() != after.condition().isPresent()) {
       steps.add("its condition changed");
     }
+  }
+
+  /// `requests 1M → 3M` where Metadata says other usage, and nothing else.
+  private static String settings(Mapping before, Mapping after) {
+    var differing = new ArrayList<List<String>>();
+    DiffNodes.paths(before, after, List.of(), differing);
+    var figures = new ArrayList<String>();
+    for (var path : differing) {
+      if (path.size() != USAGE.size() + 1 || !path.subList(0, USAGE.size()).equals(USAGE)) {
+        return "its settings changed";
+      }
+      figures.add(
+          PropertyWords.of(
+              path.subList(USAGE.size(), path.size()),
+              DiffNodes.at(before, path),
+              DiffNodes.at(after, path)));
+    }
+    return String.join(", ", figures);
   }
 
   String name() {

@@ -79,10 +79,4 @@ record DiffSource(
   String label() {
     return name.isEmpty() || name.equals(".") ? "working tree" : name;
   }
-
-  /// Why amounts are not to be compared just so, where a saved report rests on something else.
-  Optional<String> mismatch(Assessed now) {
-    var words = saved.isEmpty() ? "" : saved.get().mismatch(now);
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
-  }
 }

@@ -17,7 +17,9 @@ record Difference(DiffSide base, DiffSide head, FilePairs files) {
   /// @param paths what the head was asked for, which a revision is asked for too
   static DiffSide open(DiffSource source, List<String> paths, Assessed head) {
     if (source.saved().isPresent()) {
-      return DiffSide.saved(source.saved().get());
+      var side = DiffSide.saved(source.saved().get());
+      source.saved().get().check(head);
+      return side;
     }
     if (source.revision().isPresent()) {
       return DiffSide.base(source.revision().get(), paths, head);

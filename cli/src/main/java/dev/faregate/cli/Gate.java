@@ -39,7 +39,7 @@ final class Gate {
         base = BudgetBase.missing("not judged: " + note);
         return;
       }
-      note = source.mismatch(head).orElse("");
+      note = side.settings();
       var found = Difference.of(side, here).changes();
       changes = Optional.of(found);
       var run = side.assessed().map(Assessed::run);

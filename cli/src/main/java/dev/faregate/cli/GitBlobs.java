@@ -23,7 +23,7 @@ record GitBlobs(GitRevision revision, Path folder) {
     for (var entry : entries) {
       ids.append(entry.id()).append('\n');
     }
-    var list = Files.createTempFile(GitCheckout.PREFIX, ".ids");
+    var list = Files.createTempFile(folder, GitCheckout.PREFIX, ".ids");
     try {
       Files.writeString(list, ids);
       revision.git().read(list, output -> write(entries, output), "cat-file", "--batch");

@@ -28,8 +28,14 @@ final class GitCheckout implements AutoCloseable {
   private static final long MOST_BYTES = 512L << 20;
   static final int LONGEST_LINK = 4096;
 
+  /// While what is interrupted may still write.
+  private static final int TRIES = 20;
+
+  private static final int PAUSE_MS = 25;
+
   private final GitRevision revision;
   private final Path folder;
+  private final Thread interrupted = new Thread(this::deleteInTheEnd);
 
   private GitCheckout(GitRevision revision, Path folder) {
     this.revision = revision;
@@ -41,6 +47,7 @@ final class GitCheckout implements AutoCloseable {
     try {
       var checkout = new GitCheckout(revision, Files.createTempDirectory(PREFIX).toRealPath());
       try {
+        Runtime.getRuntime().addShutdownHook(checkout.interrupted);
         checkout.write();
         return checkout;
       } catch (IOException | RuntimeException e) {
@@ -126,9 +133,32 @@ final class GitCheckout implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.walkFileTree(folder, new Deletion());
-    } catch (IOException e) {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException e) {
+      return; // which runs already, and deletes it
+    }
+    if (!isDeleted()) {
       folder.toFile().deleteOnExit(); // what is left, the system's own cleaning finds
+    }
+  }
+
+  private boolean isDeleted() {
+    try {
+      Files.walkFileTree(folder, new Deletion());
+      return true;
+    } catch (IOException e) {
+      return Files.notExists(folder);
+    }
+  }
+
+  /// After Ctrl-C.
+  private void deleteInTheEnd() {
+    try {
+      for (int i = 0; i < TRIES && !isDeleted(); i++) {
+        Thread.sleep(PAUSE_MS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

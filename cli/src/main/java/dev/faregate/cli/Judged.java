@@ -12,6 +12,9 @@ record Judged(Run run, Checks checks, List<Trouble> unread, Verdict verdict) {
   /// Reads and checks what the command line names.
   static Judged of(Arguments arguments, Surroundings surroundings) {
     var run = Run.of(arguments, surroundings);
+    if (run.settings().account("free-tier").isPresent()) {
+      run.freeTier(run.month()); // a slip there, which only a price would meet
+    }
     var checks = run.checks();
     var unread = Unpriced.unread(run);
     return new Judged(run, checks, unread, Verdict.of(run, checks, unread));

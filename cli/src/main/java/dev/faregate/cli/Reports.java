@@ -68,6 +68,7 @@ final class Reports {
   void write(Report report) {
     Optional<CommandLineError> failure = Optional.empty();
     for (var target : targets) {
+      hint(target, report);
       var text = target.output().write(report);
       if (target.file().isPresent()) {
         try {
@@ -82,6 +83,16 @@ final class Reports {
     surroundings.out().flush();
     if (failure.isPresent()) {
       throw failure.get();
+    }
+  }
+
+  private void hint(Target target, Report report) {
+    if (report.costs().isPresent()
+        && target.output().name().equals("focus")
+        && report.month().indexOf('-') < 0) {
+      var sentence =
+          "focus: " + report.month() + " is no month of the calendar, so periods are empty; add ";
+      surroundings.err().println("faregate: " + sentence + "--month 2026-12");
     }
   }
 

@@ -35,14 +35,12 @@ record Run(
     List<Service> services,
     Inputs inputs,
     List<Resource> resources) {
-  private static final String DEFAULT_MONTH = "730h";
+  static final String DEFAULT_MONTH = "730h";
 
   static Run of(Arguments arguments, Surroundings surroundings) {
     var workspace = Workspace.open(arguments, surroundings);
     var settings = Settings.read(workspace);
-    var figures = catalog(arguments, settings);
-    boolean hasDay = arguments.has(CommonOptions.AS_OF.name());
-    var catalog = hasDay ? figures : figures.today(surroundings.today());
+    var catalog = catalog(arguments, settings, surroundings);
     var region = RegionChoice.of(arguments, settings.region(), surroundings.environment());
     region.check(catalog, settings.placeOf("region"));
     var inputs =
@@ -87,6 +85,12 @@ record Run(
         services,
         inputs,
         resources);
+  }
+
+  static Catalog catalog(Arguments arguments, Settings settings, Surroundings surroundings) {
+    var figures = catalog(arguments, settings);
+    boolean hasDay = arguments.has(CommonOptions.AS_OF.name());
+    return hasDay ? figures : figures.today(surroundings.today());
   }
 
   /// As of the day, and as the account has it.
@@ -151,12 +155,8 @@ record Run(
 
   /// What is left of the free tier where somebody says so, else empty.
   String leftOfFreeTier() {
-    var said = saidOfFreeTier();
+    var said = arguments.last(CommonOptions.FREE_TIER.name()).or(settings::freeTier).orElse("on");
     return said.indexOf('=') > 0 ? said : "";
-  }
-
-  private String saidOfFreeTier() {
-    return arguments.last(CommonOptions.FREE_TIER.name()).or(settings::freeTier).orElse("on");
   }
 
   Checks checks() {

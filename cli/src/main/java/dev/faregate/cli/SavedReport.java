@@ -73,17 +73,37 @@ final class SavedReport {
     return new Compared(file, resources, findings, text(total, "atLeast").equals("true"));
   }
 
-  /// What its amounts rest on that those of a run do not, in words; empty if nothing.
-  String mismatch(Assessed now) {
+  /// @throws CommandLineError if its amounts rest on another month or free tier than those of a run
+  void check(Assessed now) {
     var month = text(report, "month");
     var label = now.usage().month().label();
     if (!month.equals(label)) {
-      return file + " is of a month of " + month + ", and this is of " + label;
+      throw new CommandLineError(
+          file
+              + " is of a month of "
+              + month
+              + ", and this is of "
+              + label
+              + wayOut("--month " + month));
     }
     boolean isFree = text(report, "freeTier").equals("true");
-    return isFree == now.freeTier().isOn()
-        ? ""
-        : file + (isFree ? " has the free tier, and this has not" : " is without the free tier");
+    if (isFree != now.freeTier().isOn()) {
+      throw new CommandLineError(
+          file
+              + (isFree ? " has the free tier, and this has not" : " is without the free tier")
+              + wayOut("--free-tier " + (isFree ? "on" : "off")));
+    }
+    var left = text(report, "freeTierLeft");
+    if (report.has("freeTierLeft") && !left.equals(now.run().leftOfFreeTier())) {
+      throw new CommandLineError(
+          file
+              + " has another free tier left"
+              + wayOut("--free-tier " + (left.isEmpty() ? "on" : left)));
+    }
+  }
+
+  private static String wayOut(String option) {
+    return ", so amounts cannot be compared: add " + option + ", or save it anew";
   }
 
   private Compared.Item item(Mapping one) {

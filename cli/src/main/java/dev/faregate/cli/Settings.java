@@ -48,6 +48,9 @@ record Settings(Mapping sections) {
     if (sections.has("budgets")) {
       BudgetSection.read(settings, Components.serviceNames()); // wrong for whichever command
     }
+    if (sections.has("usage") || sections.has("profiles") || sections.has("month")) {
+      SettingsUsage.check(settings);
+    }
     return settings;
   }
 

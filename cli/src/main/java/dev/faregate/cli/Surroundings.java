@@ -49,6 +49,11 @@ public record Surroundings(
             environment.containsKey("FAREGATE_TERMINAL"), environment.get("FAREGATE_COLUMNS")));
   }
 
+  /// The same, started in another folder.
+  Surroundings in(Path other) {
+    return new Surroundings(environment, other, today, in, out, err, terminal);
+  }
+
   private static Terminal terminal(boolean interactive, @Nullable String columns) {
     if (columns == null) {
       return new Terminal(interactive, DEFAULT_WIDTH);

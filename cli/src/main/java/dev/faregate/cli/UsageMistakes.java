@@ -4,6 +4,7 @@ import dev.faregate.format.Stack;
 import dev.faregate.report.Report.Trouble;
 import dev.faregate.rule.OwnRules;
 import dev.faregate.rule.Severity;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Problem;
 import dev.faregate.usage.Entry;
 import dev.faregate.usage.GivenUsage;
@@ -85,7 +86,8 @@ final class UsageMistakes {
   private void add(Problem problem) {
     var at = problem.origin().use();
     if (at.isPresent()) {
-      found.add(new Trouble(OwnRules.USAGE_MISTAKE, Severity.WARNING, at.get().file(), problem));
+      var severity = problem.gravity() == Gravity.WRONG ? Severity.ERROR : Severity.WARNING;
+      found.add(new Trouble(OwnRules.USAGE_MISTAKE, severity, at.get().file(), problem));
     }
   }
 

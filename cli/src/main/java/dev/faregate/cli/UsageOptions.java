@@ -1,8 +1,8 @@
 package dev.faregate.cli;
 
+import dev.faregate.aws.Service;
 import dev.faregate.format.Stack;
 import dev.faregate.report.Escapes;
-import dev.faregate.source.Mapping;
 import dev.faregate.source.Problem;
 import dev.faregate.usage.Entry;
 import dev.faregate.usage.GivenUsage;
@@ -12,7 +12,6 @@ import dev.faregate.usage.UsageCheck;
 import dev.faregate.usage.UsageComments;
 import dev.faregate.usage.UsageName;
 import dev.faregate.usage.UsageSection;
-import dev.faregate.usage.UsageSlips;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,6 @@ final class UsageOptions {
     var names = names(run);
     var paths = SettingsPaths.of(run);
     var usage = new GivenUsage(month, entries, run.resources(), names, paths::fromSettings);
-    checkProfiles(run, month, names);
     for (var problem : UsageCheck.problems(usage, run.resources(), names, types(run))) {
       if (problem.fatal()) {
         throw error(problem);
@@ -79,38 +77,29 @@ final class UsageOptions {
 
   /// The usage figures of every service, by the service's name.
   static Map<String, List<UsageName>> names(Run run) {
+    return names(run.services());
+  }
+
+  static Map<String, List<UsageName>> names(List<Service> services) {
     var names = new HashMap<String, List<UsageName>>();
-    for (var service : run.services()) {
+    for (var service : services) {
       names.put(service.name(), service.usageNames());
     }
     return names;
   }
 
   static Map<String, String> types(Run run) {
+    return types(run.services());
+  }
+
+  static Map<String, String> types(List<Service> services) {
     var types = new HashMap<String, String>();
-    for (var service : run.services()) {
+    for (var service : services) {
       for (var type : service.usageTypes()) {
         types.put(type, service.name());
       }
     }
     return types;
-  }
-
-  /// A slip in a profile is one, whether it is chosen or not.
-  private static void checkProfiles(Run run, Month month, Map<String, List<UsageName>> names) {
-    var profiles = run.settings().section("profiles");
-    if (profiles.isEmpty() || !(profiles.get() instanceof Mapping named)) {
-      return;
-    }
-    var paths = SettingsPaths.of(run);
-    for (var profile : named.entries()) {
-      var entries = new ArrayList<Entry>();
-      add(UsageSection.profile(named, profile.name()), entries);
-      var usage = new GivenUsage(month, entries, run.resources(), names, paths::fromSettings);
-      for (var problem : UsageSlips.of(usage, names, types(run))) {
-        throw error(problem);
-      }
-    }
   }
 
   static void tell(Problem problem, Run run) {
@@ -155,7 +144,7 @@ final class UsageOptions {
     entries.addAll(section.entries());
   }
 
-  private static CommandLineError error(Problem problem) {
+  static CommandLineError error(Problem problem) {
     var place = Settings.place(problem.origin());
     var what = problem.origin().at().isEmpty() ? problem.origin().what() + ": " : "";
     return new CommandLineError(place + what + problem.message());

@@ -10,9 +10,10 @@ import java.util.List;
 /// A forecast in the columns of the FinOps Foundation's FOCUS specification, version 1.2, to stand
 /// beside the bill of the same month: a row for each charge.
 ///
-/// Columns that begin with `x_` are faregate's own. What nobody can know before AWS bills it is
-/// null: the account, AWS's identifiers of prices; and, unlike in a bill, the amounts of a charge
-/// of which a figure is unknown, and the periods unless `--month` names a calendar month.
+/// Columns that begin with `x_` are faregate's own. No account is known before AWS bills one; that
+/// its column may not be null serves to tell forecasts from bills. Prices go by their identifiers
+/// in faregate's price book. Null are, unlike in a bill, the amounts of a charge of which a figure
+/// is unknown, and the periods unless `--month` names a calendar month.
 public final class FocusOutput implements Output {
   static final String VERSION = "1.2";
 
@@ -67,6 +68,8 @@ public final class FocusOutput implements Output {
           "x_Why");
 
   private static final String PROVIDER = "AWS";
+  private static final String ACCOUNT = "forecast";
+  private static final String ACCOUNT_NAME = "faregate forecast";
 
   @Override
   public String name() {
@@ -90,7 +93,7 @@ public final class FocusOutput implements Output {
     var service = FocusService.of(line.charge().meter());
     var unit = costs.catalog().findMeter(line.charge().meter()).map(meter -> meter.unit());
     var pricingUnit = isKnown && unit.isPresent() ? FocusService.unit(unit.get()) : "";
-    csv.numberIf(isKnown, line.net()).empty(2).text("USD");
+    csv.numberIf(isKnown, line.net()).text(ACCOUNT).text(ACCOUNT_NAME).text("USD");
     csv.text(period.end()).text(period.start()).text("Usage").empty(1);
     csv.text(description(line, costs)).text("Usage-Based").text(period.end()).text(period.start());
     csv.numberIf(isKnown, line.quantity()).text(pricingUnit);
@@ -100,6 +103,7 @@ public final class FocusOutput implements Output {
     csv.numberIf(isKnown, line.quantity()).text(pricingUnit).text(PROVIDER).text(PROVIDER);
     region(csv, line, costs);
     resource(csv, line, service);
+    price(csv, line, costs);
     csv.text(line.basis().word()).text(line.resource().at().file()).text(VERSION);
     csv.numberIf(isKnown, line.free()).number(line.resource().at().line());
     csv.text(line.charge().meter()).text(CsvOutput.why(line)).end();
@@ -115,7 +119,14 @@ public final class FocusOutput implements Output {
     var resource = line.resource();
     csv.text(resource.at().file() + "#" + resource.name()).text(resource.name());
     csv.text(resource.type()).text(service.category()).text(service.name());
-    csv.text(service.subcategory()).empty(7);
+    csv.text(service.subcategory());
+  }
+
+  /// By the price book's identifiers: a meter, and its price in a region.
+  private static void price(CsvWriter csv, Bill.Line line, Costs costs) {
+    var meter = line.charge().meter();
+    var label = costs.catalog().findMeter(meter).map(known -> known.label()).orElse(meter);
+    csv.text(meter).text(label).empty(1).text(meter + "/" + line.charge().region()).empty(3);
   }
 
   private static String description(Bill.Line line, Costs costs) {

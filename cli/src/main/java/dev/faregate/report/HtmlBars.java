@@ -2,10 +2,13 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
 import java.util.List;
+import java.util.Optional;
 
 /// Drawings of amounts. Their texts stand beside them in the page, so that they stay readable
 /// however narrow it is.
 final class HtmlBars {
+  private static final int HATCH = 60;
+
   private final HtmlWriter html;
   private int count;
 
@@ -67,12 +70,34 @@ final class HtmlBars {
     html.close();
   }
 
-  /// Before above after.
-  void pair(HtmlScale scale, Ratio before, Ratio after, String ink) {
+  /// Before above after; empty for what nobody knows.
+  void pair(HtmlScale scale, Optional<Ratio> before, Optional<Ratio> after, String ink) {
     silent("bar pair");
-    rectangle(0, scale.of(before), 4, 40, "before");
-    rectangle(0, scale.of(after), 56, 40, ink);
+    half(scale, before, 4, "before");
+    half(scale, after, 56, ink);
     html.close();
+  }
+
+  private void half(HtmlScale scale, Optional<Ratio> amount, int y, String ink) {
+    if (amount.isPresent()) {
+      rectangle(0, scale.of(amount.get()), y, 40, ink);
+    } else {
+      hatch(y, 40);
+    }
+  }
+
+  /// What may be any amount. The row it stands in says so.
+  void open() {
+    silent("bar");
+    hatch(10, 80);
+    html.close();
+  }
+
+  /// Over the whole width, so that it is taken for no amount.
+  private void hatch(int y, int height) {
+    for (int x = 0; x < HtmlScale.WIDTH; x += HATCH) {
+      rectangle(x, HATCH / 3, y, height, "open");
+    }
   }
 
   /// An amount against a limit.

@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
 import java.util.List;
+import java.util.Optional;
 
 /// How budgets stand, and what costs more or less than before.
 final class HtmlChanges {
@@ -42,6 +43,8 @@ final class HtmlChanges {
       var limit = budget.limit().get();
       var room = limit.max(budget.actual().get()).times(Ratio.of(21, 20));
       bars.gauge(new HtmlScale(room), budget.actual().get(), limit, state);
+    } else if (budget.actual().isEmpty()) {
+      bars.open();
     }
     html.close().open("td", "class", "amount").text("strong", BudgetText.actual(budget));
     html.text("small", "of " + BudgetText.limit(budget)).close().close();
@@ -84,10 +87,20 @@ final class HtmlChanges {
     }
     html.close().open("td", "class", "drawn");
     var direction = one.difference().signum() > 0 ? "more" : "less";
-    bars.pair(scale, one.before(), one.after(), direction);
+    bars.pair(scale, before(one), after(one), direction);
     html.close().open("td", "class", "amount");
     html.text("strong", ChangeText.difference(one), "class", direction);
     html.text("small", ChangeText.before(one) + " → " + ChangeText.after(one)).close().close();
+  }
+
+  private static Optional<Ratio> before(Changes.Changed one) {
+    boolean isKnown = one.isKnownBefore() || one.kind() == Changes.Kind.ADDED;
+    return isKnown ? Optional.of(one.before()) : Optional.empty();
+  }
+
+  private static Optional<Ratio> after(Changes.Changed one) {
+    boolean isKnown = one.isKnownAfter() || one.kind() == Changes.Kind.REMOVED;
+    return isKnown ? Optional.of(one.after()) : Optional.empty();
   }
 
   private static Ratio most(Changes changes) {

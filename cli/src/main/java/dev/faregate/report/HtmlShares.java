@@ -85,10 +85,14 @@ final class HtmlShares {
     }
     html.close();
     html.open("td", "class", "drawn");
-    bars.single(scale, one, ink);
+    if (one.isUnknown()) {
+      bars.open();
+    } else {
+      bars.single(scale, one, ink);
+    }
     html.close().open("td", "class", "amount");
     html.text("strong", one.isUnknown() ? "unknown" : PriceTable.amount(one));
-    html.text("small", share(one.net())).close().close();
+    html.text("small", one.isUnknown() ? "" : share(one.net())).close().close();
   }
 
   private String share(Ratio part) {

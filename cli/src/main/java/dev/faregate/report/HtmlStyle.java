@@ -114,7 +114,7 @@ final class HtmlStyle {
       rect.track { fill: var(--track); } rect.mark, .whisker { fill: var(--mark); }
       rect.span { fill: var(--ink1); } rect.before { fill: var(--before); }
       rect.more, rect.over { fill: var(--bad); } rect.less, rect.within { fill: var(--good); }
-      rect.near { fill: var(--warn); } rect.unknown { fill: var(--rest); }
+      rect.near { fill: var(--warn); } rect.unknown, rect.open { fill: var(--rest); }
       @media (max-width: 40rem) {
         main { padding: .5rem; }
         header, section { padding: 1rem; border-radius: 8px; }

@@ -1,6 +1,7 @@
 package dev.faregate.usage;
 
 import dev.faregate.resource.Resource;
+import dev.faregate.source.Gravity;
 import dev.faregate.source.Mapping;
 import dev.faregate.source.Node.Scalar;
 import dev.faregate.source.Problem;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /// Finds usage figures that would otherwise be passed over: names that no service knows, numbers
 /// that are none, entries that speak of no resource here. A problem is fatal where an option or
-/// faregate.yaml is wrong in itself.
+/// faregate.yaml is wrong in itself, and wrong where a descriptor is.
 public final class UsageCheck {
   private final List<? extends Resource> resources;
   private final Set<String> resourceNames = new LinkedHashSet<>();
@@ -92,17 +93,18 @@ public final class UsageCheck {
     var usage = resource.settings().get("usage");
     if (usage.isPresent() && !(usage.get() instanceof Mapping)) {
       var message = "usage of " + resource.name() + " is no mapping of names to values";
-      slips.add(message, usage.get().origin());
+      slips.add(message, Gravity.WRONG, usage.get().origin());
     }
     for (var entry : GivenUsage.ownUsage(resource).entries()) {
       if (!slips.knows(resource.service(), entry.name())) {
         var message =
             resource.name() + " has no usage figure " + entry.name() + slips.hint(entry.name());
-        slips.add(message, entry.key().origin());
+        boolean isSlip = slips.namesCalled(entry.name()).isEmpty();
+        slips.add(message, isSlip ? Gravity.WRONG : Gravity.DOUBTFUL, entry.key().origin());
       } else if (entry.value() instanceof Scalar scalar) {
         var wrong = slips.wrong(scalar.text(), resource.name(), slips.namesCalled(entry.name()));
         if (!wrong.isEmpty()) {
-          slips.add(entry.name() + " " + wrong, scalar.origin());
+          slips.add(entry.name() + " " + wrong, Gravity.WRONG, scalar.origin());
         }
       }
     }

@@ -44,7 +44,10 @@ public final class UsageComments {
   private void read(Comment comment, int line) {
     var figures = figures(comment.text().substring(MARK.length()).strip());
     if (figures.isEmpty()) {
-      problem("write NAME=VALUE after " + MARK + ": requests=3M duration=120ms", comment);
+      problem(
+          "write NAME=VALUE after " + MARK + ": requests=3M duration=120ms",
+          Gravity.WRONG,
+          comment);
     }
     boolean isSpokenOf = false;
     for (var resource : resources) {
@@ -57,7 +60,7 @@ public final class UsageComments {
       }
     }
     if (!isSpokenOf) {
-      problem("this comment stands at no resource that faregate prices", comment);
+      problem("this comment stands at no resource that faregate prices", Gravity.DOUBTFUL, comment);
     }
   }
 
@@ -72,8 +75,8 @@ public final class UsageComments {
             Origin.at(comment.at()).called("its own comment")));
   }
 
-  private void problem(String message, Comment comment) {
-    problems.add(new Problem(message, Gravity.DOUBTFUL, Origin.at(comment.at()), List.of()));
+  private void problem(String message, Gravity gravity, Comment comment) {
+    problems.add(new Problem(message, gravity, Origin.at(comment.at()), List.of()));
   }
 
   /// Each `name=value`; a value goes on to the next name, for it may hold blanks.

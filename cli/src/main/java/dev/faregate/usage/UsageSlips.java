@@ -74,23 +74,26 @@ public final class UsageSlips {
 
   /// Whether the entry is wrong in itself.
   boolean slip(Entry entry) {
-    boolean fatal = entry.level() != Level.COMMENT;
+    var gravity = entry.level() == Level.COMMENT ? Gravity.WRONG : Gravity.FATAL;
     var meant = namesCalled(entry.name());
     if (meant.isEmpty() && Flow.COUNTED.contains(entry.name())) {
       meant = List.of(new UsageName(entry.name(), Quantity.COUNT, "", ""));
     }
     if (meant.isEmpty()) {
-      add("no usage figure is called " + entry.name() + hint(entry.name()), fatal, entry.origin());
+      add(
+          "no usage figure is called " + entry.name() + hint(entry.name()),
+          gravity,
+          entry.origin());
       return true;
     }
     var selector = Selector.of(entry.selector());
     var wrong = wrong(entry.text(), selector.pattern(), meant);
     if (!wrong.isEmpty()) {
-      add(entry.name() + " " + wrong, fatal, entry.origin());
+      add(entry.name() + " " + wrong, gravity, entry.origin());
     } else if (selector.kind() == Kind.TYPE && entry.level() != Level.OPTION) {
       wrong = wrongType(selector.pattern(), entry.name());
       if (!wrong.isEmpty()) {
-        add(wrong, fatal, entry.origin());
+        add(wrong, gravity, entry.origin());
       }
     }
     return !wrong.isEmpty();
@@ -157,11 +160,10 @@ public final class UsageSlips {
   }
 
   void add(String message, Origin origin) {
-    add(message, false, origin);
+    add(message, Gravity.DOUBTFUL, origin);
   }
 
-  private void add(String message, boolean fatal, Origin origin) {
-    var gravity = fatal ? Gravity.FATAL : Gravity.DOUBTFUL;
+  void add(String message, Gravity gravity, Origin origin) {
     problems.add(new Problem(message, gravity, origin, List.of()));
   }
 }

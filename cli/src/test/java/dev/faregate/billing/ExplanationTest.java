@@ -36,6 +36,21 @@ class ExplanationTest {
   }
 
   @Test
+  void secondsAreToldAsTheHoursTheyAreAskedForIn() {
+    var tasks = dial("tasks", "tasks", 5);
+    var month = dial("hours", "s", 730 * 3600);
+    assertThat(
+            Explanation.of(tasks.times(month).per(3600).times(dial("memory", "MB", 2048)).per(9)))
+        .isEqualTo("5 tasks × 730 h × 2048 MB ÷ 9");
+    assertThat(Explanation.of(month.per(3600))).isEqualTo("730 h");
+    assertThat(Explanation.of(dial("hours", "s", 27_000).roundedUp(300).times(tasks)))
+        .as("where seconds are charged")
+        .isEqualTo("(⌈7.5 h × 3600⌉ to 300) × 5 tasks");
+    assertThat(Explanation.of(dial("hours", "s", 100).per(3600))).isEqualTo("100 s ÷ 3600");
+    assertThat(Explanation.of(unset("hours").per(3600))).isEqualTo("hours ÷ 3600");
+  }
+
+  @Test
   void lessThanWhatIsIncludedDoesNotReadAsANegativeAmount() {
     assertThat(Explanation.of(dial("run", "s", 9).times(dial("storage", "GB", 20).beyond(30))))
         .isEqualTo("9 s × max(0, 20 GB − 30)");

@@ -35,6 +35,9 @@ class DiffTest extends GatedRepository {
     assertThat(broken.out())
         .contains("working tree: template.yaml cannot be read", "$10.60 → unknown")
         .doesNotContain("gone: was");
+    assertThat(run("diff", "HEAD", "--output", "html").out())
+        .as("a side that is unknown is no bar of nothing")
+        .contains("class=\"before\"", "class=\"open\"", "$10.60 → unknown");
     assertThat(run("gate", "--base", "HEAD").out())
         .contains("unknown  this change", "unknown  media")
         .doesNotContain("within");

@@ -45,11 +45,12 @@ class GateTest extends GatedRepository {
   @Test
   void aBaseThatIsNotKnownIsSaid() throws IOException {
     var settings = SETTINGS.replace("{ requests: 3M, duration: 200ms }", "{ duration: 200ms }");
-    repository.write("faregate.yaml", settings);
+    repository.write("faregate.yaml", settings).commit("no requests");
     assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
         .contains("at least +$0.00 against main, where it is at least $0.00; unknown: Thumb")
         .doesNotContain("any increase");
     repository.write("faregate.yaml", SETTINGS.replace("requests: 3M", "requests: 0"));
+    repository.commit("idle");
     assertThat(run("gate", "--base", "main").out().replaceAll("\\s+", " "))
         .contains("no more against main, where it is $0.00 within media")
         .doesNotContain("of nothing is nothing");
@@ -96,13 +97,30 @@ class GateTest extends GatedRepository {
   }
 
   @Test
-  void aReportOfAnotherMonthIsSaid() {
+  void anAverageMonthIsSaidToHaveNoBillingPeriod() {
+    var says = "focus: 730h is no month of the calendar, so periods are empty; add --month 2026-12";
+    assertThat(run("price", "--output", "focus").err()).contains(says);
+    assertThat(run("price", "--output", "focus", "--month", "2026-12").err()).isEmpty();
+    assertThat(run("check", "--output", "focus").err()).isEmpty();
+  }
+
+  @Test
+  void aReportOfAnotherMonthIsNotCompared() {
     run("price", "--output", "json=saved.json");
-    assertThat(run("diff", "saved.json", "template.yaml").out()).doesNotContain("a month of");
-    assertThat(run("diff", "saved.json", "template.yaml", "--month", "30d").out())
-        .contains("saved.json is of a month of 730h, and this is of 30d");
-    assertThat(run("diff", "saved.json", "template.yaml", "--free-tier", "on").out())
-        .contains("saved.json is without the free tier");
+    assertThat(run("diff", "saved.json", "template.yaml").status()).isZero();
+    var month = run("diff", "saved.json", "template.yaml", "--month", "30d");
+    assertThat(month.status()).isEqualTo(2);
+    assertThat(month.err())
+        .contains("saved.json is of a month of 730h, and this is of 30d", "add --month 730h");
+    var free = run("gate", "template.yaml", "--base", "saved.json", "--free-tier", "on");
+    assertThat(free.status()).isEqualTo(2);
+    assertThat(free.err()).contains("saved.json is without the free tier", "add --free-tier off");
+    run("price", "--free-tier", "lambda.requests=5", "--output", "json=left.json");
+    var left = run("diff", "left.json", "template.yaml", "--free-tier", "on");
+    assertThat(left.status()).isEqualTo(2);
+    assertThat(left.err()).contains("another free tier left", "--free-tier lambda.requests=5");
+    var same = run("diff", "left.json", "template.yaml", "--free-tier", "lambda.requests=5");
+    assertThat(same.status()).isZero();
   }
 
   @Test

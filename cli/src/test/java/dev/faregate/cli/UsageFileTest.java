@@ -137,11 +137,12 @@ class UsageFileTest {
     assertThat(written()).contains("this comment stands at no resource", "t.yaml:1:1");
     write("t.yaml", template("").replace("  A:", "  A: # faregate:usage request=1"));
     assertThat(written()).contains("did you mean requests?");
-    var line = new String[] {"check", "t.yaml", "--fail-on", "warning"};
-    assertThat(new Terminal(folder).run(line).status()).isEqualTo(1);
+    var line = new String[] {"check", "t.yaml"};
+    assertThat(new Terminal(folder).run(line).status()).as("a slip is an error").isEqualTo(1);
     write("t.yaml", template("Metadata: { faregate: { usage: { request: 2M } } }"));
     assertThat(written()).contains("did you mean requests?", "t.yaml:4:");
     assertThat(new Terminal(folder).run(line).out()).contains("usage-mistake");
+    assertThat(new Terminal(folder).run(line).status()).isEqualTo(1);
     write("t.yaml", template("Metadata: { faregate: { usage: { requests: 2M } } }"));
     assertThat(new Terminal(folder).run(line).out()).doesNotContain("usage-mistake");
   }

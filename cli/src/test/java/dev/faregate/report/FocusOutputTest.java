@@ -13,16 +13,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Held to the columns of FOCUS 1.2, as the specification lists them.
 class FocusOutputTest {
   private static final Path SPECIFICATION =
       Path.of("src/test/resources/dev/faregate/report/schemas/focus-1.2.csv");
-
-  /// What no forecast can know, though no bill lacks it.
-  private static final Set<String> NOT_KNOWN = Set.of("BillingAccountId");
 
   private record Column(String name, String level, boolean isNullable, String type) {}
 
@@ -93,7 +89,7 @@ class FocusOutputTest {
       }
       for (var column : FocusOutput.COLUMNS) {
         var rule = specified.get(column);
-        if (rule != null && !rule.isNullable() && !NOT_KNOWN.contains(column)) {
+        if (rule != null && !rule.isNullable()) {
           assertThat(row.get(column)).as(column).isNotEmpty();
         }
         if (rule != null && rule.type().equals("Decimal") && !row.get(column).isEmpty()) {
@@ -138,6 +134,22 @@ class FocusOutputTest {
     }
     var total = Amounts.exact(report.costs().orElseThrow().typical().total());
     assertThat(billed).isCloseTo(new BigDecimal(total), within(new BigDecimal("0.000001")));
+  }
+
+  /// The specification allows null there only for taxes and corrections.
+  @Test
+  void aPriceHasAnIdentifierAndOneParent() {
+    var parents = new HashMap<String, String>();
+    for (var row : rows(december())) {
+      assertThat(row.get("SkuId")).isEqualTo(row.get("x_Meter"));
+      assertThat(row.get("SkuPriceId")).isEqualTo(row.get("SkuId") + "/" + row.get("RegionId"));
+      assertThat(row.get("SkuMeter")).isNotEmpty();
+      var before = parents.put(row.get("SkuPriceId"), row.get("SkuId"));
+      assertThat(before).isIn(null, row.get("SkuId"));
+    }
+    assertThat(rows(SampleGates.onlyUnknowns()))
+        .allMatch(
+            row -> !row.get("SkuPriceId").isEmpty() && !row.get("BillingAccountId").isEmpty());
   }
 
   @Test

@@ -50,6 +50,8 @@ class HtmlOutputTest {
   void whatNobodyKnowsIsNotShownAsNothing() {
     var html = new HtmlOutput().write(SampleGates.onlyUnknowns());
     assertThat(html).contains("<strong>unknown</strong>").doesNotContain("<strong>$0.00</strong>");
+    assertThat(html).as("hatched").contains("<rect class=\"open\"");
+    assertThat(new HtmlOutput().write(SampleGates.passed())).doesNotContain("\"open\"");
   }
 
   @Test

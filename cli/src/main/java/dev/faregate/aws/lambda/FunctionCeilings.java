@@ -90,23 +90,28 @@ final class FunctionCeilings {
 
   private Ceiling reserved(LambdaFunction function, long own) {
     long need = up(need(function));
-    var warning =
-        need <= own
-            ? ""
-            : function.name()
-                + ": the usage given keeps "
-                + number(need)
-                + " executions busy all month, and it has "
-                + number(own)
-                + " reserved";
-    long executions = Math.max(own, need);
+    boolean isStopped = StoppedUsage.isStopped(function);
+    long executions = isStopped ? 0 : Math.max(own, need);
     return new Ceiling(
         function,
         busy(executions),
-        says(executions, need > own ? "as the usage given needs" : "reserved"),
+        isStopped
+            ? "never runs: 0 executions reserved"
+            : says(executions, need > own ? "as the usage given needs" : "reserved"),
         true,
         Optional.empty(),
-        warning);
+        need <= own ? "" : beyond(function, need, own));
+  }
+
+  private static String beyond(LambdaFunction function, long need, long own) {
+    return StoppedUsage.isStopped(function)
+        ? function.name() + ": usage is given, but 0 executions are reserved, so it never runs"
+        : function.name()
+            + ": the usage given keeps "
+            + number(need)
+            + " executions busy all month, and it has "
+            + number(own)
+            + " reserved";
   }
 
   private Ceiling shared(LambdaFunction function) {

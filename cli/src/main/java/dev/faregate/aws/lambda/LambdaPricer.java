@@ -19,7 +19,7 @@ final class LambdaPricer implements Pricer<LambdaFunction> {
 
   @Override
   public List<Charge> charges(LambdaFunction function, Usage usage, Catalog catalog) {
-    var metering = Metering.of(function, usage, catalog);
+    var metering = Metering.of(function, StoppedUsage.of(function, usage), catalog);
     if (function.companions().edge()) {
       EdgeFunction.charge(metering);
       return metering.charges();

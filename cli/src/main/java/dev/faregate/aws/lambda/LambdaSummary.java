@@ -11,7 +11,7 @@ final class LambdaSummary {
       return "Lambda@Edge, " + memory(function.memory());
     }
     var where = function.managed().orAssume(false) ? "Lambda on managed instances" : "Lambda";
-    return where + ", " + memory(function.memory()) + architecture(function);
+    return where + ", " + memory(function.memory()) + architecture(function) + stopped(function);
   }
 
   /// Nothing where instances decide it: Lambda's default holds for its own capacity only.
@@ -22,6 +22,10 @@ final class LambdaSummary {
     }
     boolean isWritten = architecture instanceof Value.Given;
     return isWritten || !function.managed().orAssume(false) ? ", " + architecture.orAssume("") : "";
+  }
+
+  private static String stopped(LambdaFunction function) {
+    return StoppedUsage.isStopped(function) ? ", never runs: 0 executions reserved" : "";
   }
 
   private static String memory(Value<Long> memory) {

@@ -29,6 +29,22 @@ class LambdaPricerTest {
         .hasSize(2);
   }
 
+  /// AWS throttles all its requests. Provisioned pollers ask all the same.
+  @Test
+  void whatNothingIsReservedForNeverRuns() {
+    var stopped = Priced.function("MemorySize: 1024", "ReservedConcurrentExecutions: 0");
+    assertThat(stopped.quantities())
+        .containsEntry("lambda.requests", "0")
+        .containsEntry("lambda.duration.x86_64", "0");
+    var busy = stopped.with("requests", "3M").with("duration", "120ms").with("init", "1s");
+    assertThat(busy.with("cold-starts", "5%").with("streamed-requests", "1M").quantities())
+        .containsEntry("lambda.requests", "0")
+        .containsEntry("lambda.duration.x86_64", "0")
+        .doesNotContainValue("unknown");
+    assertThat(Priced.function("ReservedConcurrentExecutions: 1").quantities())
+        .containsEntry("lambda.requests", "unknown: no usage given");
+  }
+
   @Test
   void initIsBilledForTheRequestsThatStartCold() {
     var quantities =
