@@ -42,7 +42,7 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
   }
 
   /// The numbers of the postings that a budget speaks of.
-  private BitSet part(BudgetScope scope) {
+  BitSet part(BudgetScope scope) {
     var keys = new HashSet<String>();
     for (var one : side.items()) {
       if (scope.covers(one)) {
@@ -73,10 +73,13 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
     var overruns = new ArrayList<Overrun>();
     var limits = limits();
     for (int i = 0; i < limits.size(); i++) {
-      boolean isOver = isOver(assessed.costs().typical(), limits.get(i));
-      overruns.add(overrun(terms.get(i), Chance.certain(isOver)));
+      overruns.add(overrun(terms.get(i), certain(limits.get(i))));
     }
     return overruns;
+  }
+
+  Chance certain(Limit limit) {
+    return Chance.certain(isOver(assessed.costs().typical(), limit));
   }
 
   private Overrun overrun(BudgetTerms one, Chance chance) {

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// Texts of estimates: no more digits than their error allows.
-final class EstimateText {
+public final class EstimateText {
   private static final int MOST_PLACES = 5;
   private static final long MILLION = 1_000_000;
 
@@ -45,7 +45,7 @@ final class EstimateText {
   }
 
   /// `61.2% (61.1% to 61.3%)`; `under 0.001%` where it never happened.
-  static String chance(double share, double low, double high) {
+  public static String chance(double share, double low, double high) {
     double precision = high - low;
     if (share == 0 && high > 0) {
       return "under " + percent(high, precision);

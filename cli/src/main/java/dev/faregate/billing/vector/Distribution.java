@@ -42,9 +42,9 @@ public enum Distribution {
   public double[] curve(long low, long typical, long high, long most) {
     var curve =
         switch (fit(low)) {
-          case PERT -> pert(low, typical, high);
-          case UNIFORM -> uniform(low, high);
-          case LOGNORMAL -> lognormal(low, typical, high);
+          case PERT -> pert((double) low, (double) typical, (double) high);
+          case UNIFORM -> uniform((double) low, (double) high);
+          case LOGNORMAL -> lognormal((double) low, (double) typical, (double) high);
         };
     for (int i = 0; i < curve.length; i++) {
       curve[i] = Math.min(curve[i], Math.min(MOST, (double) most));
