@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +73,11 @@ class ArchitectureTest {
   @Test
   void usageKnowsSourceAndResource() {
     only("usage", "java..", parts("usage", "source", "resource"), "org.jspecify..");
+  }
+
+  @Test
+  void calibrationFromLogsKnowsItsParser() {
+    only("usage.replay", "java..", parts("usage"), "tools.jackson.core..", "org.jspecify..");
   }
 
   @Test
@@ -151,6 +158,30 @@ class ArchitectureTest {
         .areDeclaredInClassesThat(exact())
         .should()
         .haveRawReturnType(double.class)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theVectorCoreHasDecimalsOnlyAtItsDoorAndDoesNotKnowTheLedger() {
+    noClasses()
+        .that(resideInAPackage(HOUSE + "billing.vector.."))
+        .and()
+        .doNotHaveSimpleName("Approximately")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(BigDecimal.class, BigInteger.class)
+        .orShould()
+        .dependOnClassesThat(resideInAPackage(HOUSE + "billing.exact.."))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheKernelOfVectorsNeedsTheIncubator() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Vector")
+        .should()
+        .dependOnClassesThat(resideInAPackage("jdk.incubator.."))
         .check(PROGRAM);
   }
 

@@ -55,6 +55,7 @@ final class Components {
           "simulate",
           "quote lambda",
           "quote fargate",
+          "replay",
           "explain",
           "limits",
           "init",
@@ -145,6 +146,7 @@ final class Components {
       case "simulate" -> Optional.of(new SimulateCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
+      case "replay" -> Optional.of(new ReplayCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
       case "init" -> Optional.of(new InitCommand());

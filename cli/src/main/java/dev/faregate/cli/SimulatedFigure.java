@@ -18,6 +18,7 @@ import dev.faregate.usage.UsageName;
 /// @param range the same in words
 /// @param distribution what the range means
 /// @param curve where it stands at each score
+@SuppressWarnings("ArrayRecordComponent") // nobody compares figures
 record SimulatedFigure(
     String label,
     boolean isCounted,

@@ -50,6 +50,10 @@ public final class CsvOutput implements Output {
       SimulatedCsv.write(csv, report.simulated().get());
       return csv.finished();
     }
+    if (report.observed().isPresent()) {
+      ObservedCsv.write(csv, report, report.observed().get());
+      return csv.finished();
+    }
     csv.names(NAMES);
     var costs = report.costs().get();
     var positions = positions(costs.typical());

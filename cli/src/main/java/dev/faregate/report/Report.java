@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param assumed beside what the bill's own lines assume: a region nobody gave
 /// @param troubles what keeps a descriptor from being read as it was meant
 /// @param changes against a base, where there is one
+/// @param observed what logs say, where they were read
 /// @param simulated many months under uncertain usage, where they were asked for
 /// @param checked how many judgements rules made
 /// @param suppressed what an `ignore` or the baseline hides
@@ -48,6 +49,7 @@ public record Report(
     List<Trouble> troubles,
     List<Budget> budgets,
     Optional<Changes> changes,
+    Optional<Observed> observed,
     Optional<Simulated> simulated,
     int checked,
     List<Suppressed> suppressed,
@@ -108,6 +110,7 @@ public record Report(
         troubles,
         budgets,
         changes,
+        observed,
         simulated,
         checked,
         suppressed,

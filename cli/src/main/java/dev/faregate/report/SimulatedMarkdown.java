@@ -27,7 +27,10 @@ final class SimulatedMarkdown {
     }
     page.rows(
         "chances",
-        "| Budget | Limit | Chance to exceed it (estimate) |\n| --- | ---: | --- |\n",
+        """
+        | Budget | Limit | Chance to exceed it (estimate) |
+        | --- | ---: | --- |
+        """,
         overruns,
         "");
     var movers = new ArrayList<String>();
@@ -37,8 +40,10 @@ final class SimulatedMarkdown {
     }
     page.rows(
         "figures",
-        "| What moves it | Variance, alone | in all (estimate ± standard error) |\n"
-            + "| --- | ---: | ---: |\n",
+        """
+        | What moves it | Variance, alone | in all (estimate ± standard error) |
+        | --- | ---: | ---: |
+        """,
         movers,
         "");
   }

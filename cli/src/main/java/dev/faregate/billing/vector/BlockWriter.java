@@ -27,10 +27,9 @@ final class BlockWriter {
   private static final int LENGTH = 5;
   private static final int MEMORY = 6;
 
-  /// Added to a double below 2^51 and taken off again, it leaves the nearest whole number.
-  private static final double WHOLE = 0x1.8p52;
-
-  private static final double LARGE = 0x1p51;
+  /// From here on every double is whole. Added to a lesser one that is not negative, and taken off
+  /// again, it leaves the nearest whole number.
+  private static final double WHOLE = 0x1p52;
 
   private final CodeBuilder code;
   private final Piece piece;
@@ -223,7 +222,7 @@ final class BlockWriter {
         .aload(exact)
         .aload(exact)
         .getstatic(OPERATORS, "GE", COMPARISON)
-        .loadConstant(LARGE)
+        .loadConstant(WHOLE)
         .invokevirtual(DOUBLES, "compare", MethodTypeDesc.of(MASK, COMPARISON, CD_double))
         .invokevirtual(DOUBLES, "blend", MethodTypeDesc.of(DOUBLES, VECTOR, MASK));
     if (step != 1) {

@@ -1,14 +1,10 @@
 package dev.faregate.billing.vector;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 
 /// Gives each step of a program a buffer for its values, and takes it back after the last use, so
 /// that few buffers serve many steps.
 final class Buffers {
-  /// A column is read where it is.
-  static final int NONE = -1;
-
   private Buffers() {}
 
   /// The number of each step's buffer.
@@ -16,7 +12,6 @@ final class Buffers {
     var steps = program.steps();
     var last = program.lastUses();
     var assigned = new int[steps.size()];
-    Arrays.fill(assigned, NONE);
     var free = new ArrayDeque<Integer>();
     int count = 0;
     for (int i = 0; i < assigned.length; i++) {
@@ -28,22 +23,20 @@ final class Buffers {
       if (step.hasRight() && step.right() != step.left()) {
         release(step.right(), i, last, assigned, free);
       }
-      if (step.operation() != Operation.COLUMN) {
-        assigned[i] = free.isEmpty() ? count++ : free.pop();
-      }
+      assigned[i] = free.isEmpty() ? count++ : free.pop();
     }
     return assigned;
   }
 
   private static void release(
       int operand, int at, int[] last, int[] assigned, ArrayDeque<Integer> free) {
-    if (last[operand] == at && assigned[operand] != NONE) {
+    if (last[operand] == at) {
       free.push(assigned[operand]);
     }
   }
 
   static int count(int[] assigned) {
-    int most = NONE;
+    int most = -1;
     for (int buffer : assigned) {
       most = Math.max(most, buffer);
     }

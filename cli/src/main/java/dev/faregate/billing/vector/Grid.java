@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 ///
 /// @param threads how many share the rows, one at least
 public record Grid(Program program, Kernel kernel, int threads) {
-  /// Rows of a block: a dozen columns of them fit the second-level cache.
-  private static final int BLOCK = 4096;
+  /// Rows of a block: half a dozen columns of them fit the first-level cache, a hundred the second.
+  private static final int BLOCK = 1024;
 
   /// Prices rows from 0 on.
   ///

@@ -25,7 +25,7 @@ final class LoopDraws {
       long counter = key + (first + i) * Keys.STEP;
       double radius = Math.sqrt(-2 * Elementary.log(uniform(Keys.mix(counter))));
       long bits = Keys.mix(~counter);
-      double angle = (uniform(bits) - 0.5) * QUARTER_TURN;
+      double angle = (Double.longBitsToDouble((bits >>> 12) | Elementary.ONE) - 1.5) * QUARTER_TURN;
       double square = angle * angle;
       // The bits that the angle leaves over turn and mirror an eighth of the circle onto the
       // others.

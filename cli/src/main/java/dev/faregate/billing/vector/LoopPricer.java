@@ -29,38 +29,28 @@ final class LoopPricer implements RowPricer {
         run(i, columns, from + done, rows);
       }
       for (int i = 0; i < results.size(); i++) {
-        int step = results.get(i);
         // Plus zero: a zero has no sign.
-        Loops.plus(into[i], to + done, values(step, columns), at(step, from + done), 0.0, rows);
+        var result = memory[buffers[results.get(i)]];
+        Loops.plus(result, result, 0.0, rows);
+        System.arraycopy(result, 0, into[i], to + done, rows);
       }
     }
   }
 
   private void run(int number, double[][] columns, int from, int rows) {
     var step = steps.get(number);
-    if (step.operation() == Operation.COLUMN) {
-      return;
-    }
     var into = memory[buffers[number]];
-    if (step.operation() == Operation.CONSTANT) {
-      Arrays.fill(into, 0, rows, step.constant());
-      return;
+    switch (step.operation()) {
+      case COLUMN -> System.arraycopy(columns[step.left()], from, into, 0, rows);
+      case CONSTANT -> Arrays.fill(into, 0, rows, step.constant());
+      default -> {
+        var left = memory[buffers[step.left()]];
+        if (step.hasRight()) {
+          Loops.run(step.operation(), into, left, memory[buffers[step.right()]], rows);
+        } else {
+          Loops.run(step.operation(), into, left, step.constant(), rows);
+        }
+      }
     }
-    var left = values(step.left(), columns);
-    int leftAt = at(step.left(), from);
-    if (step.hasRight()) {
-      var right = values(step.right(), columns);
-      Loops.run(step.operation(), into, left, leftAt, right, at(step.right(), from), rows);
-    } else {
-      Loops.run(step.operation(), into, left, leftAt, step.constant(), rows);
-    }
-  }
-
-  private double[] values(int step, double[][] columns) {
-    return buffers[step] == Buffers.NONE ? columns[steps.get(step).left()] : memory[buffers[step]];
-  }
-
-  private int at(int step, int from) {
-    return buffers[step] == Buffers.NONE ? from : 0;
   }
 }

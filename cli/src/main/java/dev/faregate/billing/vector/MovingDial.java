@@ -17,6 +17,7 @@ public record MovingDial(Dial dial, List<Motion> motions) {
   /// @param input its number
   /// @param curve over [Scores]: of the first motion where the dial stands, of the others by how
   ///   much that changes
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares motions
   public record Motion(int input, double[] curve) {}
 
   Response response() {

@@ -1,5 +1,6 @@
 package dev.faregate.billing.vector;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Arithmetic over columns: a flat list of steps, each used as often as it is needed and worked out
@@ -31,5 +32,53 @@ public record Program(int columns, List<Step> steps, List<Integer> results) {
       last[result] = last.length;
     }
     return last;
+  }
+
+  /// The same with one of its results only.
+  public Program only(int result) {
+    return new Program(columns, steps, List.of(results.get(result))).pruned();
+  }
+
+  /// Without the steps that none of the results needs.
+  Program pruned() {
+    var needed = needed();
+    var moved = new int[needed.length];
+    var kept = new ArrayList<Step>();
+    for (int i = 0; i < moved.length; i++) {
+      if (needed[i]) {
+        moved[i] = kept.size();
+        kept.add(moved(steps.get(i), moved));
+      }
+    }
+    var ends = new ArrayList<Integer>();
+    for (int result : results) {
+      ends.add(moved[result]);
+    }
+    return new Program(columns, kept, ends);
+  }
+
+  private boolean[] needed() {
+    var needed = new boolean[steps.size()];
+    for (int result : results) {
+      needed[result] = true;
+    }
+    for (int i = needed.length - 1; i >= 0; i--) {
+      var step = steps.get(i);
+      if (needed[i] && step.hasLeft()) {
+        needed[step.left()] = true;
+      }
+      if (needed[i] && step.hasRight()) {
+        needed[step.right()] = true;
+      }
+    }
+    return needed;
+  }
+
+  private static Step moved(Step step, int[] moved) {
+    return new Step(
+        step.operation(),
+        step.hasLeft() ? moved[step.left()] : step.left(),
+        step.hasRight() ? moved[step.right()] : Step.NONE,
+        step.constant());
   }
 }

@@ -17,45 +17,7 @@ final class ProgramWriter {
 
   /// Without the steps that none of the results needs.
   Program program(List<Integer> results) {
-    var needed = needed(results);
-    var moved = new int[steps.size()];
-    var kept = new ArrayList<Step>();
-    for (int i = 0; i < moved.length; i++) {
-      if (needed[i]) {
-        moved[i] = kept.size();
-        kept.add(moved(steps.get(i), moved));
-      }
-    }
-    var ends = new ArrayList<Integer>();
-    for (int result : results) {
-      ends.add(moved[result]);
-    }
-    return new Program(columns, kept, ends);
-  }
-
-  private boolean[] needed(List<Integer> results) {
-    var needed = new boolean[steps.size()];
-    for (int result : results) {
-      needed[result] = true;
-    }
-    for (int i = needed.length - 1; i >= 0; i--) {
-      var step = steps.get(i);
-      if (needed[i] && step.hasLeft()) {
-        needed[step.left()] = true;
-      }
-      if (needed[i] && step.hasRight()) {
-        needed[step.right()] = true;
-      }
-    }
-    return needed;
-  }
-
-  private static Step moved(Step step, int[] moved) {
-    return new Step(
-        step.operation(),
-        step.hasLeft() ? moved[step.left()] : step.left(),
-        step.hasRight() ? moved[step.right()] : Step.NONE,
-        step.constant());
+    return new Program(columns, steps, results).pruned();
   }
 
   int column(int column) {

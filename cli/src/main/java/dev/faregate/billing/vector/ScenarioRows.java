@@ -6,6 +6,8 @@ import java.util.List;
 final class ScenarioRows implements Rows {
   private final Scoring scoring;
   private final List<Response> responses;
+
+  @SuppressWarnings("ThreadLocalUsage") // as large as this very simulation needs it
   private final ThreadLocal<double[][]> memory = new ThreadLocal<>();
 
   /// @param responses one for each column

@@ -13,6 +13,7 @@ final class VectorDraws {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
   private static final int LANES = DOUBLES.length();
+  private static final double LARGEST = Elementary.LARGEST_POWER;
   private static final LongVector COUNTERS = LongVector.zero(LONGS).addIndex(1).mul(Keys.STEP);
 
   private VectorDraws() {}
@@ -122,8 +123,7 @@ final class VectorDraws {
               .lanewise(VectorOperators.LSHR, 12)
               .or(Elementary.ONE)
               .reinterpretAsDoubles()
-              .sub(1 - LoopDraws.HALF_BIT)
-              .sub(0.5)
+              .sub(1.5)
               .mul(LoopDraws.QUARTER_TURN);
       var square = angle.mul(angle);
       var cos = square.mul(cosines[7]).add(cosines[6]);
@@ -156,12 +156,9 @@ final class VectorDraws {
     int whole = length - length % LANES;
     var exp = Elementary.EXP;
     for (int i = 0; i < whole; i += LANES) {
-      var held =
-          DoubleVector.fromArray(DOUBLES, values, i)
-              .mul(deviation)
-              .add(mean)
-              .max(-Elementary.LARGEST_POWER)
-              .min(Elementary.LARGEST_POWER);
+      var held = DoubleVector.fromArray(DOUBLES, values, i).mul(deviation).add(mean);
+      held = held.blend(-LARGEST, held.compare(VectorOperators.LT, -LARGEST));
+      held = held.blend(LARGEST, held.compare(VectorOperators.GT, LARGEST));
       var counted = held.mul(Elementary.LOG2_E).add(Elementary.WHOLE);
       var power = counted.sub(Elementary.WHOLE);
       var rest = held.sub(power.mul(Elementary.LN2_HIGH)).sub(power.mul(Elementary.LN2_LOW));

@@ -1,12 +1,18 @@
 package dev.faregate.billing.vector;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jdk.incubator.vector.DoubleVector;
 
 /// Programs compiled into loops of `jdk.incubator.vector`: the values of a row stay in registers
 /// from the first step to the last. Worth it from some ten million rows on; before HotSpot has
 /// compiled it, it is slower than anything.
 public final class VectorKernel implements Kernel {
+  /// A program is compiled once, however many threads run it: each class warms up by itself.
+  private final Map<Program, List<Block>> compiled = new ConcurrentHashMap<>();
+
   private VectorKernel() {}
 
   /// Empty where the JVM was not started with `--add-modules jdk.incubator.vector`.
@@ -28,7 +34,11 @@ public final class VectorKernel implements Kernel {
 
   @Override
   public RowPricer pricer(Program program) {
-    return new VectorPricer(program);
+    var plan = Pieces.of(program);
+    return new VectorPricer(
+        program,
+        plan,
+        compiled.computeIfAbsent(program, _ -> BlockCompiler.compile(program, plan)));
   }
 
   @Override

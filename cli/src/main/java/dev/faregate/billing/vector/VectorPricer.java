@@ -12,9 +12,8 @@ final class VectorPricer implements RowPricer {
   private final RowPricer tail;
   private final int lanes = VectorKernel.lanes();
 
-  VectorPricer(Program program) {
-    var plan = Pieces.of(program);
-    this.pieces = BlockCompiler.compile(program, plan);
+  VectorPricer(Program program, Pieces plan, List<Block> pieces) {
+    this.pieces = pieces;
     this.memory = new double[program.steps().size()][];
     for (int step : plan.handedOn()) {
       memory[step] = new double[BLOCK];

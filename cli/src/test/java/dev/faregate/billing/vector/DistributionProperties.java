@@ -44,7 +44,7 @@ class DistributionProperties {
       @ForAll @IntRange(min = 0, max = 1000) int low,
       @ForAll @IntRange(min = 0, max = 1_000_000) int more,
       @ForAll @IntRange(min = 0, max = 1_000_000) int most) {
-    long typical = low + more;
+    long typical = (long) low + more;
     long high = typical + most;
     var curve = distribution.curve(low, typical, high, Long.MAX_VALUE);
     for (int i = 1; i < curve.length; i++) {

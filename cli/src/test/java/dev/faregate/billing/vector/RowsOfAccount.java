@@ -37,7 +37,7 @@ final class RowsOfAccount {
     columns = new double[dials.size()][rows];
     for (var column : columns) {
       for (int i = 0; i < rows; i++) {
-        column[i] = random.nextLong(1L << random.nextInt(1, 24));
+        column[i] = random.nextLong(1L << random.nextInt(1, random.nextInt(8) == 0 ? 62 : 24));
       }
     }
   }
