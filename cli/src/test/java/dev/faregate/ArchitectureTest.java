@@ -76,6 +76,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void calibrationFromLogsKnowsItsParser() {
+    only("usage.replay", "java..", parts("usage"), "tools.jackson.core..", "org.jspecify..");
+  }
+
+  @Test
   void billingKnowsResourceUsageAndCatalog() {
     only(
         "billing..",

@@ -54,6 +54,7 @@ final class Components {
           "diff",
           "quote lambda",
           "quote fargate",
+          "replay",
           "explain",
           "limits",
           "init",
@@ -143,6 +144,7 @@ final class Components {
       case "diff" -> Optional.of(new DiffCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
+      case "replay" -> Optional.of(new ReplayCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());
       case "init" -> Optional.of(new InitCommand());

@@ -16,6 +16,15 @@ record Concurrently(int threads, Arguments arguments, Surroundings surroundings)
     return new Concurrently(Runtime.getRuntime().availableProcessors(), arguments, surroundings);
   }
 
+  /// For each of a few things that all take long.
+  <A> void all(List<A> items, Each<A, Boolean> each) {
+    if (items.size() == 1) {
+      each.of(items.getFirst());
+    } else {
+      Workers.map(items, each, threads, Progress.of(arguments, surroundings), "reading");
+    }
+  }
+
   /// @param doing as the progress line says it: `reading`
   <A, B> List<B> map(List<A> items, Each<A, B> each, String doing) {
     if (items.size() >= MANY) {

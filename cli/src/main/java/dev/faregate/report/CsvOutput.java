@@ -42,6 +42,10 @@ public final class CsvOutput implements Output {
   @Override
   public String write(Report report) {
     var csv = new CsvWriter();
+    if (report.observed().isPresent()) {
+      ObservedCsv.write(csv, report, report.observed().get());
+      return csv.finished();
+    }
     if (report.costs().isEmpty()) {
       CsvFindings.write(csv, report);
       return csv.finished();

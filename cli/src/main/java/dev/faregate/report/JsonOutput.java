@@ -22,6 +22,7 @@ public final class JsonOutput implements Output {
     json.put("freeTier", report.freeTier().on());
     json.putOrNull("freeTierLeft", report.freeTier().left());
     files(json, report);
+    report.observed().ifPresent(observed -> ObservedJson.write(json, observed));
     JsonCosts.write(json, report, billed);
     if (!report.months().isEmpty()) {
       JsonMonths.write(json, report.months());

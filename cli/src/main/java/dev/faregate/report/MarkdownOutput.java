@@ -22,6 +22,7 @@ public final class MarkdownOutput implements Output {
     var page = new MarkdownPage();
     page.paragraph(MARKER + "\n" + heading(report));
     report.costs().ifPresent(costs -> ends(page, costs));
+    report.observed().ifPresent(observed -> ObservedMarkdown.write(page, observed));
     if (!report.budgets().isEmpty()) {
       MarkdownChanges.budgets(page, report.budgets());
     }

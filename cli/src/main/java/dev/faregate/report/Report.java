@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param assumed beside what the bill's own lines assume: a region nobody gave
 /// @param troubles what keeps a descriptor from being read as it was meant
 /// @param changes against a base, where there is one
+/// @param observed what logs say, where they were read
 /// @param checked how many judgements rules made
 /// @param suppressed what an `ignore` or the baseline hides
 /// @param notes sentences on what the run did: findings fixed, entries of the baseline that are
@@ -47,6 +48,7 @@ public record Report(
     List<Trouble> troubles,
     List<Budget> budgets,
     Optional<Changes> changes,
+    Optional<Observed> observed,
     int checked,
     List<Suppressed> suppressed,
     List<String> notes,
@@ -106,6 +108,7 @@ public record Report(
         troubles,
         budgets,
         changes,
+        observed,
         checked,
         suppressed,
         notes,

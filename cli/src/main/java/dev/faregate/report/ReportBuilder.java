@@ -28,6 +28,7 @@ public final class ReportBuilder {
   private Report.FreeTier freeTier = new Report.FreeTier(true, "");
   private Optional<Costs> costs = Optional.empty();
   private Optional<Changes> changes = Optional.empty();
+  private Optional<Observed> observed = Optional.empty();
   private List<MonthCosts> months = List.of();
   private int checked;
   private String next = "";
@@ -116,6 +117,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder observed(Observed told) {
+    observed = Optional.of(told);
+    return this;
+  }
+
   /// @param count judgements that rules made
   public ReportBuilder checked(int count) {
     checked = count;
@@ -172,6 +178,7 @@ public final class ReportBuilder {
         troubles,
         budgets,
         changes,
+        observed,
         checked,
         suppressed,
         notes,

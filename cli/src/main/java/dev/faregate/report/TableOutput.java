@@ -17,6 +17,8 @@ public record TableOutput(int width, Style style) implements Output {
       GatePage.write(page, report);
     } else if (report.command().equals("diff") && report.changes().isPresent()) {
       ChangesTable.write(page, report);
+    } else if (report.observed().isPresent()) {
+      ObservedTable.write(page, report, report.observed().get());
     } else if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);

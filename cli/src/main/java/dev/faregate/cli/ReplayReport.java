@@ -1,0 +1,188 @@
+package dev.faregate.cli;
+
+import dev.faregate.aws.lambda.LambdaFunction;
+import dev.faregate.billing.Bill;
+import dev.faregate.billing.Posting;
+import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Inputs;
+import dev.faregate.report.Observed;
+import dev.faregate.report.Observed.Compared;
+import dev.faregate.report.Observed.Period;
+import dev.faregate.report.Observed.Scale;
+import dev.faregate.report.Report;
+import dev.faregate.report.Report.Assumed;
+import dev.faregate.report.ReportBuilder;
+import dev.faregate.usage.Month;
+import dev.faregate.usage.replay.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A report of what logs say, priced.
+final class ReplayReport {
+  private static final String AS_LOGGED = "as in the logs";
+  private static final Month ANY_MONTH = new Month("730h", 730, Optional.empty(), 2026);
+
+  private final Arguments arguments;
+  private final Run run;
+  private final List<ReplayLog> logs;
+  private final ReplayRead read;
+  private final List<Tally> tallies;
+  private final Optional<ReplayAgainst> against;
+
+  private ReplayReport(
+      Arguments arguments,
+      Run run,
+      List<ReplayLog> logs,
+      ReplayRead read,
+      Optional<ReplayAgainst> against) {
+    this.against = against;
+    this.arguments = arguments;
+    this.run = run;
+    this.logs = logs;
+    this.read = read;
+    this.tallies = read.tallies().sorted();
+  }
+
+  static Report of(
+      Arguments arguments, Surroundings surroundings, List<ReplayLog> logs, ReplayRead read) {
+    var catalog = Run.catalog(arguments, Catalog.bundled());
+    var against = ReplayAgainst.of(arguments, surroundings);
+    var region =
+        against.isPresent()
+            ? against.get().region()
+            : RegionChoice.of(arguments, Optional.empty(), surroundings.environment());
+    region.check(catalog);
+    var stack =
+        ReplayFunctions.stack(
+            read.tallies().sorted(),
+            Tally::memory,
+            tally -> architecture(arguments, against, tally));
+    var run =
+        Run.of(
+            arguments,
+            surroundings,
+            Settings.NONE,
+            catalog,
+            region,
+            new Descriptors(List.of(stack), List.of(), List.of()),
+            Inputs.NONE);
+    return new ReplayReport(arguments, run, logs, read, against).build();
+  }
+
+  private Report build() {
+    var month = arguments.has(CommonOptions.MONTH.name()) ? run.month() : ANY_MONTH;
+    var scale = ReplayScale.of(arguments, read.tallies(), month);
+    var functions = ReplayFunctions.of(run);
+    var each = new ArrayList<List<Posting>>();
+    var all = new ArrayList<Posting>();
+    for (int i = 0; i < tallies.size(); i++) {
+      each.add(ReplayFunctions.postings(functions.get(i), tallies.get(i), scale, run.catalog()));
+      all.addAll(each.getLast());
+    }
+    var freeTier = run.freeTier(month);
+    var costs = Pricing.costs(all, run.catalog(), freeTier);
+    var sizes = new ReplaySizes(tallies, smaller(), each, scale, run.catalog(), freeTier);
+    var told = new ArrayList<Observed.Function>();
+    for (int i = 0; i < tallies.size(); i++) {
+      var hint = sizes.of(i, costs.typical());
+      told.add(new Observed.Function(functions.get(i), tallies.get(i), hint));
+    }
+    var label = scale.isAsLogged() ? AS_LOGGED : month.label();
+    var builder = run.report("replay").month(label);
+    if (!tallies.isEmpty()) {
+      builder.costs(costs);
+    }
+    builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
+    var usage = ReplayUsage.of(tallies, scale);
+    builder.observed(observed(told, scale, usage, compared(costs.typical())));
+    assume(builder, scale);
+    write(builder, usage, scale);
+    return builder.build();
+  }
+
+  private List<LambdaFunction> smaller() {
+    var catalog = run.catalog();
+    return ReplayFunctions.read(
+        run,
+        ReplayFunctions.stack(
+            tallies,
+            tally -> ReplaySizes.size(tally, catalog),
+            tally -> architecture(arguments, against, tally)));
+  }
+
+  /// An option's, else the descriptor's that is held against.
+  private static Optional<String> architecture(
+      Arguments arguments, Optional<ReplayAgainst> against, Tally tally) {
+    var said = arguments.last(ReplayCommand.ARCH.name());
+    return said.isPresent() ? said : against.flatMap(other -> other.architecture(tally));
+  }
+
+  private List<Compared> compared(Bill bill) {
+    if (against.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<Compared>();
+    if (!tallies.isEmpty()) {
+      rows.addAll(against.get().functions(bill));
+    }
+    rows.addAll(against.get().bills(read.tallies().charged()));
+    return rows;
+  }
+
+  private void assume(ReportBuilder builder, Scale scale) {
+    var why = "what the logs tell is taken for a whole month's use; --month scales it";
+    if (tallies.isEmpty()) {
+      return;
+    }
+    builder.assumed(
+        scale.isAsLogged()
+            ? new Assumed("", "month", AS_LOGGED, why)
+            : new Assumed("", "use", "spread evenly", scale.says()));
+    if (!arguments.has(ReplayCommand.ARCH.name()) && against.isEmpty()) {
+      builder.assumed(new Assumed("", "architecture", "x86_64", "logs do not tell; say --arch"));
+    }
+  }
+
+  private void write(ReportBuilder builder, Map<String, Map<String, String>> usage, Scale scale) {
+    var file = arguments.last(ReplayCommand.WRITE.name());
+    if (file.isEmpty() || tallies.isEmpty()) {
+      return;
+    }
+    if (tallies.getFirst().function().isEmpty()) {
+      throw new CommandLineError(
+          "--write: the logs do not tell whose all of them are; say --function NAME");
+    }
+    var period = period();
+    var from = period.isEmpty() ? "" : " of " + period.get().words();
+    var comment = "logs" + from + (scale.isAsLogged() ? ", not scaled" : "; " + scale.says());
+    ReplayWriting.write(file.get(), usage, comment, run.surroundings()).forEach(builder::note);
+  }
+
+  private Optional<Period> period() {
+    var told = read.tallies();
+    return told.hasPeriod() ? Optional.of(new Period(told.first(), told.last())) : Optional.empty();
+  }
+
+  private Observed observed(
+      List<Observed.Function> functions,
+      Scale scale,
+      Map<String, Map<String, String>> usage,
+      List<Compared> compared) {
+    var flows = new LinkedHashMap<String, String>();
+    usage.forEach((name, figures) -> flows.put(ReplayUsage.key(name), ReplayUsage.flow(figures)));
+    return new Observed(
+        functions,
+        logs.size(),
+        read.lines(),
+        read.faulty(),
+        read.faults(),
+        period(),
+        scale,
+        flows,
+        read.tallies().charged(),
+        compared);
+  }
+}
