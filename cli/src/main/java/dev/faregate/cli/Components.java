@@ -52,6 +52,7 @@ final class Components {
           "check",
           "gate",
           "diff",
+          "simulate",
           "quote lambda",
           "quote fargate",
           "sweep",
@@ -145,6 +146,7 @@ final class Components {
       case "check" -> Optional.of(new CheckCommand());
       case "gate" -> Optional.of(new GateCommand());
       case "diff" -> Optional.of(new DiffCommand());
+      case "simulate" -> Optional.of(new SimulateCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "sweep" -> Optional.of(new SweepCommand(""));

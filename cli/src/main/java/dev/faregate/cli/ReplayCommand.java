@@ -16,6 +16,9 @@ final class ReplayCommand implements Command {
   static final OptionDefinition WRITE =
       value("--write", "FILE", "Put the usage into a faregate.yaml; what is there stays.");
 
+  static final OptionDefinition AGAINST =
+      value("--against", "DESCRIPTOR", "Hold its estimate, with the usage given, to what was.");
+
   /// Unlike elsewhere, nothing is scaled without it.
   private static final OptionDefinition MONTH =
       value(CommonOptions.MONTH.name(), CommonOptions.MONTH.label(), "Scale to such a month.");
@@ -26,7 +29,7 @@ final class ReplayCommand implements Command {
         "replay",
         "Tell usage as it really was, from logs",
         CommonOptions.join(
-            List.of(FUNCTION, ARCH, MONTH, PERIOD, WRITE),
+            List.of(FUNCTION, ARCH, MONTH, PERIOD, WRITE, AGAINST),
             List.of(CommonOptions.REGION, CommonOptions.FREE_TIER, CommonOptions.AS_OF),
             CommonOptions.reporting()),
         "LOG",
@@ -45,10 +48,13 @@ final class ReplayCommand implements Command {
     int threads = Runtime.getRuntime().availableProcessors();
     var read = ReplayReading.read(logs, threads, surroundings);
     var report = ReplayReport.of(arguments, surroundings, logs, read);
-    if (read.requests() == 0) {
-      surroundings.err().println("faregate: no line in there that tells of an invocation");
+    boolean isNothing = read.requests() + read.charges() == 0;
+    if (isNothing) {
+      surroundings
+          .err()
+          .println("faregate: nothing in there that tells of an invocation or a charge");
     }
-    var exit = read.requests() == 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    var exit = isNothing ? ExitCode.FINDINGS : ExitCode.OK;
     reports.write(report.exiting(exit.status()));
     return exit;
   }

@@ -19,6 +19,7 @@ import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /// Functions that logs tell of, as the resources that a descriptor would declare, so that they are
@@ -35,13 +36,15 @@ final class ReplayFunctions {
   /// Declarations of them, in the order of the tallies.
   ///
   /// @param memory of each, in MB
-  /// @param arch by an option
-  static Stack stack(List<Tally> tallies, ToLongFunction<Tally> memory, Optional<String> arch) {
+  /// @param arch of each, where somebody says it
+  static Stack stack(
+      List<Tally> tallies, ToLongFunction<Tally> memory, Function<Tally, Optional<String>> arch) {
     var declared = new Declared();
     for (var tally : tallies) {
       var properties = new ArrayList<Entry>();
       properties.add(entry("MemorySize", Long.toString(memory.applyAsLong(tally))));
-      arch.map(QuotedFunction::architecture)
+      arch.apply(tally)
+          .map(QuotedFunction::architecture)
           .ifPresent(said -> properties.add(entry("Architectures", list(text(said)))));
       declared.add("AWS::Lambda::Function", name(tally), properties.toArray(Entry[]::new));
     }

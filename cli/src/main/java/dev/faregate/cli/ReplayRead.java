@@ -7,9 +7,11 @@ import java.util.List;
 ///
 /// @param lines of all logs
 /// @param requests that were counted
+/// @param charges rows of bills
 /// @param faulty lines that should tell of a request and cannot be read
 /// @param faults the first of those, each with its place
-record ReplayRead(Tallies tallies, long lines, long requests, long faulty, List<String> faults) {
+record ReplayRead(
+    Tallies tallies, long lines, long requests, long charges, long faulty, List<String> faults) {
   ReplayRead {
     faults = List.copyOf(faults);
   }

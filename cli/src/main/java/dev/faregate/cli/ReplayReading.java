@@ -4,23 +4,18 @@ import dev.faregate.usage.replay.Fault;
 import dev.faregate.usage.replay.LogParts;
 import dev.faregate.usage.replay.ReportLines;
 import dev.faregate.usage.replay.Tallies;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPInputStream;
 
 /// Reads logs on all cores, a part at a time: each thread adds up by itself, and in the end all add
 /// up together, in whichever order.
 final class ReplayReading {
-  private static final int GZIP = 0x1F8B;
-
   /// A part of a log; the only one of a stream.
   private record Part(int log, int number) {}
 
@@ -72,7 +67,7 @@ final class ReplayReading {
       var log = logs.get(part.log());
       reader.begin(part.log(), part.number(), log.function());
       try {
-        read(parser, log, part);
+        read(reader, parser, log, part);
       } catch (IOException e) {
         throw new CommandLineError(ProjectFiles.sentence(log.shown(), e).replace("open", "read"));
       }
@@ -81,12 +76,13 @@ final class ReplayReading {
     return true;
   }
 
-  private void read(LogParts parser, ReplayLog log, Part part) throws IOException {
+  private void read(ReportLines reader, LogParts parser, ReplayLog log, Part part)
+      throws IOException {
     if (log.path().isEmpty()) {
-      parser.read(unpacked(surroundings.in()));
+      ReplayStream.read(surroundings.in(), log.shown(), reader, parser);
     } else if (isStream(log)) {
-      try (var in = java.nio.file.Files.newInputStream(log.path().get())) {
-        parser.read(unpacked(in));
+      try (var in = Files.newInputStream(log.path().get())) {
+        ReplayStream.read(in, log.shown(), reader, parser);
       }
     } else {
       try (var channel = FileChannel.open(log.path().get())) {
@@ -105,43 +101,29 @@ final class ReplayReading {
     return buffer.position() - at;
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
-    var buffered = new BufferedInputStream(in, 1 << 16);
-    buffered.mark(2);
-    int magic = buffered.read() << 8 | buffered.read();
-    buffered.reset();
-    return magic == GZIP ? new GZIPInputStream(buffered, 1 << 16) : buffered;
-  }
-
-  /// Whether it can only be read from its beginning: packed, a pipe, or a file that tells no size.
+  /// Whether it can only be read from its beginning: all but lines, and what tells no size.
   private static boolean isStream(ReplayLog log) {
-    return log.path().isEmpty() || log.size() == 0 || isPacked(log.path().get());
-  }
-
-  private static boolean isPacked(Path path) {
-    try (var in = java.nio.file.Files.newInputStream(path)) {
-      return (in.read() << 8 | in.read()) == GZIP;
-    } catch (IOException e) {
-      return false; // told when it is read
-    }
+    return log.path().isEmpty() || log.size() == 0 || !ReplayStream.isPlain(log.path().get());
   }
 
   private ReplayRead together(List<ReportLines> readers) {
     var tallies = new Tallies();
     var faults = new ArrayList<Fault>();
     long requests = 0;
+    long charges = 0;
     long faulty = 0;
     for (var reader : readers) {
       tallies.add(reader.tallies());
       faults.addAll(reader.faults());
       requests += reader.requests();
+      charges += reader.charges();
       faulty += reader.faulty();
     }
     long all = 0;
     for (long count : lines) {
       all += count;
     }
-    return new ReplayRead(tallies, all, requests, faulty, sentences(faults));
+    return new ReplayRead(tallies, all, requests, charges, faulty, sentences(faults));
   }
 
   /// The first few of all, with their places.

@@ -1,10 +1,12 @@
 package dev.faregate.cli;
 
 import dev.faregate.aws.lambda.LambdaFunction;
+import dev.faregate.billing.Bill;
 import dev.faregate.billing.Posting;
 import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.report.Observed;
+import dev.faregate.report.Observed.Compared;
 import dev.faregate.report.Observed.Period;
 import dev.faregate.report.Observed.Scale;
 import dev.faregate.report.Report;
@@ -28,8 +30,15 @@ final class ReplayReport {
   private final List<ReplayLog> logs;
   private final ReplayRead read;
   private final List<Tally> tallies;
+  private final Optional<ReplayAgainst> against;
 
-  private ReplayReport(Arguments arguments, Run run, List<ReplayLog> logs, ReplayRead read) {
+  private ReplayReport(
+      Arguments arguments,
+      Run run,
+      List<ReplayLog> logs,
+      ReplayRead read,
+      Optional<ReplayAgainst> against) {
+    this.against = against;
     this.arguments = arguments;
     this.run = run;
     this.logs = logs;
@@ -40,10 +49,17 @@ final class ReplayReport {
   static Report of(
       Arguments arguments, Surroundings surroundings, List<ReplayLog> logs, ReplayRead read) {
     var catalog = Run.catalog(arguments, Catalog.bundled());
-    var region = RegionChoice.of(arguments, Optional.empty(), surroundings.environment());
+    var against = ReplayAgainst.of(arguments, surroundings);
+    var region =
+        against.isPresent()
+            ? against.get().region()
+            : RegionChoice.of(arguments, Optional.empty(), surroundings.environment());
     region.check(catalog);
-    var arch = arguments.last(ReplayCommand.ARCH.name());
-    var stack = ReplayFunctions.stack(read.tallies().sorted(), Tally::memory, arch);
+    var stack =
+        ReplayFunctions.stack(
+            read.tallies().sorted(),
+            Tally::memory,
+            tally -> architecture(arguments, against, tally));
     var run =
         Run.of(
             arguments,
@@ -53,7 +69,7 @@ final class ReplayReport {
             region,
             new Descriptors(List.of(stack), List.of(), List.of()),
             Inputs.NONE);
-    return new ReplayReport(arguments, run, logs, read).build();
+    return new ReplayReport(arguments, run, logs, read, against).build();
   }
 
   private Report build() {
@@ -75,29 +91,57 @@ final class ReplayReport {
       told.add(new Observed.Function(functions.get(i), tallies.get(i), hint));
     }
     var label = scale.isAsLogged() ? AS_LOGGED : month.label();
-    var builder = run.report("replay").month(label).costs(costs);
+    var builder = run.report("replay").month(label);
+    if (!tallies.isEmpty()) {
+      builder.costs(costs);
+    }
     builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
     var usage = ReplayUsage.of(tallies, scale);
-    builder.observed(observed(told, scale, usage));
+    builder.observed(observed(told, scale, usage, compared(costs.typical())));
     assume(builder, scale);
     write(builder, usage, scale);
     return builder.build();
   }
 
   private List<LambdaFunction> smaller() {
-    var arch = arguments.last(ReplayCommand.ARCH.name());
     var catalog = run.catalog();
     return ReplayFunctions.read(
-        run, ReplayFunctions.stack(tallies, tally -> ReplaySizes.size(tally, catalog), arch));
+        run,
+        ReplayFunctions.stack(
+            tallies,
+            tally -> ReplaySizes.size(tally, catalog),
+            tally -> architecture(arguments, against, tally)));
+  }
+
+  /// An option's, else the descriptor's that is held against.
+  private static Optional<String> architecture(
+      Arguments arguments, Optional<ReplayAgainst> against, Tally tally) {
+    var said = arguments.last(ReplayCommand.ARCH.name());
+    return said.isPresent() ? said : against.flatMap(other -> other.architecture(tally));
+  }
+
+  private List<Compared> compared(Bill bill) {
+    if (against.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<Compared>();
+    if (!tallies.isEmpty()) {
+      rows.addAll(against.get().functions(bill));
+    }
+    rows.addAll(against.get().bills(read.tallies().charged()));
+    return rows;
   }
 
   private void assume(ReportBuilder builder, Scale scale) {
     var why = "what the logs tell is taken for a whole month's use; --month scales it";
+    if (tallies.isEmpty()) {
+      return;
+    }
     builder.assumed(
         scale.isAsLogged()
             ? new Assumed("", "month", AS_LOGGED, why)
             : new Assumed("", "use", "spread evenly", scale.says()));
-    if (!arguments.has(ReplayCommand.ARCH.name())) {
+    if (!arguments.has(ReplayCommand.ARCH.name()) && against.isEmpty()) {
       builder.assumed(new Assumed("", "architecture", "x86_64", "logs do not tell; say --arch"));
     }
   }
@@ -123,10 +167,22 @@ final class ReplayReport {
   }
 
   private Observed observed(
-      List<Observed.Function> functions, Scale scale, Map<String, Map<String, String>> usage) {
+      List<Observed.Function> functions,
+      Scale scale,
+      Map<String, Map<String, String>> usage,
+      List<Compared> compared) {
     var flows = new LinkedHashMap<String, String>();
     usage.forEach((name, figures) -> flows.put(ReplayUsage.key(name), ReplayUsage.flow(figures)));
     return new Observed(
-        functions, logs.size(), read.lines(), read.faulty(), read.faults(), period(), scale, flows);
+        functions,
+        logs.size(),
+        read.lines(),
+        read.faulty(),
+        read.faults(),
+        period(),
+        scale,
+        flows,
+        read.tallies().charged(),
+        compared);
   }
 }

@@ -42,12 +42,16 @@ public final class CsvOutput implements Output {
   @Override
   public String write(Report report) {
     var csv = new CsvWriter();
-    if (report.costs().isEmpty()) {
-      CsvFindings.write(csv, report);
+    if (report.simulated().isPresent()) {
+      SimulatedCsv.write(csv, report.simulated().get());
       return csv.finished();
     }
     if (report.observed().isPresent()) {
       ObservedCsv.write(csv, report, report.observed().get());
+      return csv.finished();
+    }
+    if (report.costs().isEmpty()) {
+      CsvFindings.write(csv, report);
       return csv.finished();
     }
     csv.names(NAMES);

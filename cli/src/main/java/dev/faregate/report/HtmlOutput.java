@@ -20,6 +20,9 @@ public final class HtmlOutput implements Output {
     HtmlHead.write(html, String.join(" · ", said("faregate", headline)));
     html.open("body").open("main");
     top(html, bars, report, headline);
+    if (report.simulated().isPresent()) {
+      new SimulatedHtml(html, bars, report, report.simulated().get()).write();
+    }
     var changes = new HtmlChanges(html, bars);
     changes.budgets(report.budgets());
     report.changes().ifPresent(changes::changes);

@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Ratio;
 import dev.faregate.resource.Resource;
+import dev.faregate.usage.replay.Charged;
 import dev.faregate.usage.replay.Tally;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// @param faulty lines that should tell of a request and cannot be read
 /// @param faults the first of those, each with its place
 /// @param scale to the month that is priced
+/// @param charged what AWS billed, as exports tell it
+/// @param compared an estimate with it, where one was asked for
 /// @param usage of each function, as faregate.yaml writes it
 public record Observed(
     List<Function> functions,
@@ -27,8 +30,12 @@ public record Observed(
     List<String> faults,
     Optional<Period> period,
     Scale scale,
-    Map<String, String> usage) {
+    Map<String, String> usage,
+    List<Charged> charged,
+    List<Compared> compared) {
   public Observed {
+    compared = List.copyOf(compared);
+    charged = List.copyOf(charged);
     usage = Collections.unmodifiableMap(new LinkedHashMap<>(usage));
     functions = List.copyOf(functions);
     faults = List.copyOf(faults);
@@ -60,6 +67,16 @@ public record Observed(
       return Instant.ofEpochMilli(to).truncatedTo(ChronoUnit.SECONDS).toString();
     }
   }
+
+  /// A quantity or a cost on a meter, as estimated and as it was; either may be unknown.
+  ///
+  /// @param name of a function, or `bill`
+  public record Compared(
+      String name,
+      String meter,
+      boolean isCost,
+      Optional<Ratio> estimated,
+      Optional<Ratio> observed) {}
 
   /// How many times what the logs tell a month has.
   ///

@@ -31,12 +31,25 @@ final class ObservedCsv {
   private ObservedCsv() {}
 
   static void write(CsvWriter csv, Report report, Observed observed) {
+    if (observed.functions().isEmpty()) {
+      bills(csv, observed);
+      return;
+    }
     csv.names(NAMES);
     var billed = Billed.all(report);
     for (int i = 0; i < observed.functions().size(); i++) {
       row(csv, observed.functions().get(i));
       // Both are in the order of the logs.
       csv.numberIf(!billed.get(i).isUnknown(), billed.get(i).net()).end();
+    }
+  }
+
+  private static void bills(CsvWriter csv, Observed observed) {
+    csv.names(List.of("service", "usage_type", "quantity", "cost"));
+    for (var one : observed.charged()) {
+      csv.text(one.service()).text(one.type());
+      csv.number(ObservedCompared.ratio(one.quantity()));
+      csv.number(ObservedCompared.ratio(one.cost())).end();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faregate.report;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.usage.replay.Durations;
 import dev.faregate.usage.replay.Tally;
 
@@ -33,7 +34,26 @@ final class ObservedJson {
     for (var one : observed.usage().entrySet()) {
       json.put(one.getKey(), one.getValue());
     }
-    json.close('}').close('}');
+    json.close('}');
+    bills(json, observed);
+    json.close('}');
+  }
+
+  private static void bills(JsonWriter json, Observed observed) {
+    json.key("billed").open('[');
+    for (var one : observed.charged()) {
+      json.item().open('{').put("service", one.service()).put("usageType", one.type());
+      json.put("quantity", one.quantity().toPlainString());
+      json.put("cost", one.cost().toPlainString()).close('}');
+    }
+    json.close(']').key("against").open('[');
+    for (var one : observed.compared()) {
+      json.item().open('{').put("name", one.name()).put("meter", one.meter());
+      json.put("what", one.isCost() ? "cost" : "quantity");
+      json.put("estimated", one.estimated().map(Amounts::exact));
+      json.put("observed", one.observed().map(Amounts::exact)).close('}');
+    }
+    json.close(']');
   }
 
   private static void tally(JsonWriter json, Tally tally) {

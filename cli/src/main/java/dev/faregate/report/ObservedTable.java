@@ -8,8 +8,24 @@ final class ObservedTable {
 
   private ObservedTable() {}
 
-  static void write(Page page, Observed observed) {
-    page.paragraph(ObservedText.summary(observed), Ink.NORMAL, 0).gap();
+  static void write(Page page, Report report, Observed observed) {
+    Heading.write(page, report);
+    if (observed.requests() > 0 || observed.charged().isEmpty()) {
+      page.paragraph(ObservedText.summary(observed), Ink.NORMAL, 0).gap();
+    }
+    functions(page, observed);
+    faults(page, observed);
+    var billed = Billed.all(report);
+    if (report.costs().isPresent()) {
+      page.gap();
+      PriceTable.write(page, report, billed);
+    }
+    ObservedCompared.write(page, observed);
+    usage(page, observed);
+    new PriceNotes(page, report, billed).write();
+  }
+
+  private static void functions(Page page, Observed observed) {
     for (var function : observed.functions()) {
       var resource = function.resource();
       page.at(INDENT).put(resource.name(), Ink.STRONG);
@@ -19,12 +35,10 @@ final class ObservedTable {
         page.wrapped(fact.says(), Ink.NORMAL, TEXT, page.width()).end();
       }
     }
-    faults(page, observed);
-    page.gap();
   }
 
   /// Usage as faregate.yaml writes it.
-  static void usage(Page page, Observed observed) {
+  private static void usage(Page page, Observed observed) {
     if (observed.usage().isEmpty()) {
       return;
     }

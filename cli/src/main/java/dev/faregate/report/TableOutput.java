@@ -17,11 +17,16 @@ public record TableOutput(int width, Style style) implements Output {
       GatePage.write(page, report);
     } else if (report.command().equals("diff") && report.changes().isPresent()) {
       ChangesTable.write(page, report);
+    } else if (report.observed().isPresent()) {
+      ObservedTable.write(page, report, report.observed().get());
     } else if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);
-      report.observed().ifPresent(observed -> ObservedTable.write(page, observed));
-      PriceTable.write(page, report, billed);
+      if (report.simulated().isPresent()) {
+        SimulatedTable.write(page, report, report.simulated().get());
+      } else {
+        PriceTable.write(page, report, billed);
+      }
       if (report.costs().get().worstCase().isPresent()) {
         page.gap();
         WorstCaseTable.write(page, report.costs().get().worstCase().get());
@@ -29,7 +34,6 @@ public record TableOutput(int width, Style style) implements Output {
       if (!report.months().isEmpty()) {
         MonthTable.write(page, report.months());
       }
-      report.observed().ifPresent(observed -> ObservedTable.usage(page, observed));
       new PriceNotes(page, report, billed).write();
     } else {
       CheckList.write(page, report);

@@ -1,5 +1,6 @@
 package dev.faregate.usage.replay;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.List;
 /// record `platform.report`; both also behind timestamps, log groups and log streams, as exports
 /// and `aws logs tail` write them. Other lines are passed over. Lines of a log may be read in parts
 /// and in any order; each reader has a [ReportLines] of its own.
-public final class ReportLines {
+public final class ReportLines implements JsonReports.Sink {
   /// That are kept, of each reader.
   public static final int MOST_FAULTS = 5;
 
@@ -26,7 +27,7 @@ public final class ReportLines {
   private final Invocation one = new Invocation();
   private final ReportFields fields = new ReportFields(one);
   private final Names names = new Names();
-  private final JsonReports json = new JsonReports(new Found());
+  private final JsonReports json = new JsonReports(this);
   private String fallback = "";
   private String function = "";
   private long moment = Timestamps.NONE;
@@ -35,6 +36,7 @@ public final class ReportLines {
   private long lines;
   private long requests;
   private long faulty;
+  private long charges;
 
   /// What follows is a part of a log.
   ///
@@ -95,7 +97,7 @@ public final class ReportLines {
     }
   }
 
-  private void fault(String why) {
+  void fault(String why) {
     faulty++;
     if (faults.size() < MOST_FAULTS) {
       faults.add(new Fault(file, part, lines, why));
@@ -146,21 +148,38 @@ public final class ReportLines {
         .contains("\"platform.report\"");
   }
 
-  /// What there is in JSON.
-  private final class Found implements JsonReports.Sink {
-    @Override
-    public void record(Invocation told, String owner, long at) {
-      function = owner.isEmpty() ? function : owner;
-      moment = at == Timestamps.NONE ? moment : at;
-      count(told);
-    }
+  @Override
+  public void record(Invocation told, String owner, long at) {
+    function = owner.isEmpty() ? function : owner;
+    moment = at == Timestamps.NONE ? moment : at;
+    count(told);
+  }
 
-    @Override
-    public void message(String text, String owner, long at) {
-      function = owner.isEmpty() ? function : owner;
-      moment = at == Timestamps.NONE ? moment : at;
-      line(text);
+  @Override
+  public void message(String text, String owner, long at) {
+    function = owner.isEmpty() ? function : owner;
+    moment = at == Timestamps.NONE ? moment : at;
+    line(text);
+  }
+
+  /// A row of an export begins here.
+  void rowAt(long line) {
+    lines = line;
+    function = fallback;
+    moment = Timestamps.NONE;
+  }
+
+  /// Reads a whole document of JSON, or several one after another.
+  public void document(InputStream in) {
+    rowAt(1);
+    if (!json.read(in)) {
+      fault("the JSON in it breaks off");
     }
+  }
+
+  /// A row of a bill was read.
+  void charged() {
+    charges++;
   }
 
   /// A line that stands alone.
@@ -170,6 +189,8 @@ public final class ReportLines {
     block[bytes.length] = '\n';
     if (isReport(block, 0)) {
       report(block, 0);
+    } else if (block[0] == '{') {
+      json.read(block, 0, bytes.length);
     }
   }
 
@@ -209,6 +230,11 @@ public final class ReportLines {
   /// Invocations that were counted, in all parts.
   public long requests() {
     return requests;
+  }
+
+  /// Rows of bills, in all parts.
+  public long charges() {
+    return charges;
   }
 
   /// Lines that should tell of an invocation and cannot be read, in all parts.

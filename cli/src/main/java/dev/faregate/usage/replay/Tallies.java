@@ -15,6 +15,7 @@ public final class Tallies {
   public static final int MOST = 10_000;
 
   private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
+  private final Map<String, Charged> charged = new TreeMap<>();
   private Tally latest = new Tally("", 0);
   private int count;
   private long first = Long.MAX_VALUE;
@@ -48,6 +49,19 @@ public final class Tallies {
     return tally;
   }
 
+  /// @throws TooMany for one kind of use too many
+  void add(Charged use) {
+    charged.merge(use.service() + "\0" + use.type(), use, Charged::plus);
+    if (charged.size() > MOST) {
+      throw new TooMany();
+    }
+  }
+
+  /// What AWS billed, by service and usage type.
+  public List<Charged> charged() {
+    return List.copyOf(charged.values());
+  }
+
   /// When something happened, in milliseconds since 1970.
   void at(long moment) {
     first = Math.min(first, moment);
@@ -61,6 +75,7 @@ public final class Tallies {
         of(tally.function(), tally.memory()).add(tally);
       }
     }
+    other.charged.values().forEach(this::add);
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }
