@@ -10,6 +10,7 @@ import dev.faregate.billing.vector.VectorKernel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Prices the same rows with everything that one would price rows with, in one run, and prints how
@@ -30,15 +31,24 @@ final class SideBySide {
     columns = Columns.random(rows);
   }
 
-  /// @param arguments how many rows, and the script that prices them with numpy
+  /// @param arguments the script that prices rows with numpy, how many rows, and which of `memory`,
+  ///   `made`, `accounts` and `others` to measure; all where none is named
   public static void main(String[] arguments) throws Exception {
-    int rows = Integer.parseInt(arguments[0]);
-    var run = new SideBySide(rows);
-    run.fromMemory(1);
-    run.fromMemory(2);
-    run.onTheFly();
-    run.accounts();
-    run.others(Path.of(arguments[1]));
+    var named = Arrays.asList(arguments).subList(2, arguments.length);
+    var run = new SideBySide(Integer.parseInt(arguments[1]));
+    if (named.isEmpty() || named.contains("memory")) {
+      run.fromMemory(1);
+      run.fromMemory(2);
+    }
+    if (named.isEmpty() || named.contains("made")) {
+      run.onTheFly();
+    }
+    if (named.isEmpty() || named.contains("accounts")) {
+      run.accounts();
+    }
+    if (named.isEmpty() || named.contains("others")) {
+      run.others(Path.of(arguments[0]));
+    }
   }
 
   private void fromMemory(int threads) {
@@ -87,9 +97,10 @@ final class SideBySide {
   }
 
   private void onTheFly() {
-    long rows = 40_000_000;
     var contest = new Contest();
     for (var kernel : List.of(LOOPS, VECTORS)) {
+      // Enough for a turn to be long, not more than one waits for.
+      long rows = kernel == LOOPS ? 4_000_000 : 40_000_000;
       contest.add(kernel.name() + ", sweep", rows, 0, grid(kernel, new EveryMemory(), rows));
       contest.add(
           kernel.name() + ", Monte Carlo", rows / 4, 0, grid(kernel, new MonteCarlo(), rows / 4));

@@ -17,7 +17,12 @@ import java.util.Optional;
 /// @param head what is held against limits
 /// @param base what increases are counted from, or why there is none
 /// @param ceilings for budgets of the worst case, if there are any
-record BudgetJudge(BudgetSide head, BudgetBase base, Optional<BudgetCeilings> ceilings) {
+/// @param chances for budgets with a chance of overrun, if there are any
+record BudgetJudge(
+    BudgetSide head,
+    BudgetBase base,
+    Optional<BudgetCeilings> ceilings,
+    Optional<BudgetChances> chances) {
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
   static final String IDLE = "fits nothing here";
 
@@ -63,19 +68,24 @@ record BudgetJudge(BudgetSide head, BudgetBase base, Optional<BudgetCeilings> ce
     return judged(terms, Kind.LIMIT, Optional.of(limit), actual, state, why, parts);
   }
 
-  /// Sure where the whole range is over the limit or none of it.
-  private static Budget chance(BudgetTerms terms, Ratio limit, BudgetParts parts) {
+  /// Sure where the whole range is over the limit or none of it; else months are simulated.
+  private Budget chance(BudgetTerms terms, Ratio limit, BudgetParts parts) {
     var low = parts.low().min(parts.sum());
     var high = parts.high().max(parts.sum());
     boolean isRange = low.compareTo(high) < 0;
     var state = State.UNKNOWN;
-    var end = ", not judged: this version works out no chance of overrun";
+    var end = "";
     if (low.compareTo(limit) > 0) {
       state = State.OVER;
       end = ", " + parts.least() + Money.dollars(low.minus(limit)) + " too much";
     } else if (high.compareTo(limit) <= 0) {
       state = State.WITHIN;
-      end = "";
+    } else {
+      var share = BudgetNumber.share(terms.chance().orElseThrow()).orElseThrow();
+      double allowed = BudgetChances.approximately(share);
+      var chance = chances.orElseThrow().of(terms.scope(), limit, allowed);
+      state = BudgetChances.state(chance, allowed);
+      end = ", " + BudgetChances.says(chance, state, terms.chance().get());
     }
     var range = isRange ? Money.dollars(low) + " to " + Money.dollars(high) : Money.dollars(low);
     var why = parts.least() + range + " of " + Money.dollars(limit) + end + parts.lacking();

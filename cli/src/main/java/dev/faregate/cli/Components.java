@@ -52,6 +52,7 @@ final class Components {
           "check",
           "gate",
           "diff",
+          "simulate",
           "quote lambda",
           "quote fargate",
           "replay",
@@ -142,6 +143,7 @@ final class Components {
       case "check" -> Optional.of(new CheckCommand());
       case "gate" -> Optional.of(new GateCommand());
       case "diff" -> Optional.of(new DiffCommand());
+      case "simulate" -> Optional.of(new SimulateCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
       case "replay" -> Optional.of(new ReplayCommand());

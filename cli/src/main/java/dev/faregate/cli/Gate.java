@@ -66,7 +66,7 @@ final class Gate {
       report.note(note);
     }
     var now = budgeted(here.compared());
-    var judge = new BudgetJudge(now, base, ceilings(now.items()));
+    var judge = new BudgetJudge(now, base, ceilings(now.items()), chances(now));
     for (var one : terms) {
       for (var judged : judge.judge(one)) {
         report.budget(here.isUnreadable() ? unsure(one, judged) : judged);
@@ -93,6 +93,15 @@ final class Gate {
     for (var one : terms) {
       if (one.worstCase().isPresent()) {
         return Optional.of(WorstCases.of(head).scoped(now));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BudgetChances> chances(BudgetSide now) {
+    for (var one : terms) {
+      if (one.chance().isPresent()) {
+        return Optional.of(SimulatedChances.of(head, now));
       }
     }
     return Optional.empty();

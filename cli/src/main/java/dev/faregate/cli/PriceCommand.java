@@ -82,7 +82,7 @@ final class PriceCommand implements Command {
     return builder;
   }
 
-  private static ExitCode exit(String command, Run run, Report report) {
+  static ExitCode exit(String command, Run run, Report report) {
     var exit = run.descriptors().refusesOption() ? ExitCode.USAGE : ExitCode.OK;
     if (run.descriptors().unreadable()
         || command.equals("price") && run.descriptors().stacks().isEmpty()) {

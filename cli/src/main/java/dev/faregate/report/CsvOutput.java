@@ -42,6 +42,10 @@ public final class CsvOutput implements Output {
   @Override
   public String write(Report report) {
     var csv = new CsvWriter();
+    if (report.simulated().isPresent()) {
+      SimulatedCsv.write(csv, report.simulated().get());
+      return csv.finished();
+    }
     if (report.observed().isPresent()) {
       ObservedCsv.write(csv, report, report.observed().get());
       return csv.finished();

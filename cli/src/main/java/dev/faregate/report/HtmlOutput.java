@@ -24,6 +24,9 @@ public final class HtmlOutput implements Output {
     head(html, headline);
     html.open("body").open("main");
     top(html, bars, report, headline);
+    if (report.simulated().isPresent()) {
+      new SimulatedHtml(html, bars, report, report.simulated().get()).write();
+    }
     var changes = new HtmlChanges(html, bars);
     changes.budgets(report.budgets());
     report.changes().ifPresent(changes::changes);

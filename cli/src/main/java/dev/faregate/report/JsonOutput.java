@@ -24,6 +24,9 @@ public final class JsonOutput implements Output {
     files(json, report);
     report.observed().ifPresent(observed -> ObservedJson.write(json, observed));
     JsonCosts.write(json, report, billed);
+    if (report.simulated().isPresent()) {
+      SimulatedJson.write(json, report.simulated().get());
+    }
     if (!report.months().isEmpty()) {
       JsonMonths.write(json, report.months());
     }

@@ -23,6 +23,9 @@ public final class MarkdownOutput implements Output {
     page.paragraph(MARKER + "\n" + heading(report));
     report.costs().ifPresent(costs -> ends(page, costs));
     report.observed().ifPresent(observed -> ObservedMarkdown.write(page, observed));
+    if (report.simulated().isPresent()) {
+      SimulatedMarkdown.write(page, report, report.simulated().get());
+    }
     if (!report.budgets().isEmpty()) {
       MarkdownChanges.budgets(page, report.budgets());
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param troubles what keeps a descriptor from being read as it was meant
 /// @param changes against a base, where there is one
 /// @param observed what logs say, where they were read
+/// @param simulated many months under uncertain usage, where they were asked for
 /// @param checked how many judgements rules made
 /// @param suppressed what an `ignore` or the baseline hides
 /// @param notes sentences on what the run did: findings fixed, entries of the baseline that are
@@ -49,6 +50,7 @@ public record Report(
     List<Budget> budgets,
     Optional<Changes> changes,
     Optional<Observed> observed,
+    Optional<Simulated> simulated,
     int checked,
     List<Suppressed> suppressed,
     List<String> notes,
@@ -109,6 +111,7 @@ public record Report(
         budgets,
         changes,
         observed,
+        simulated,
         checked,
         suppressed,
         notes,

@@ -29,6 +29,7 @@ public final class ReportBuilder {
   private Optional<Costs> costs = Optional.empty();
   private Optional<Changes> changes = Optional.empty();
   private Optional<Observed> observed = Optional.empty();
+  private Optional<Simulated> simulated = Optional.empty();
   private List<MonthCosts> months = List.of();
   private int checked;
   private String next = "";
@@ -117,6 +118,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder simulated(Simulated months) {
+    simulated = Optional.of(months);
+    return this;
+  }
+
   public ReportBuilder observed(Observed told) {
     observed = Optional.of(told);
     return this;
@@ -179,6 +185,7 @@ public final class ReportBuilder {
         budgets,
         changes,
         observed,
+        simulated,
         checked,
         suppressed,
         notes,

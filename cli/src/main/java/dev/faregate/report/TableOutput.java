@@ -22,7 +22,11 @@ public record TableOutput(int width, Style style) implements Output {
     } else if (report.costs().isPresent() && !report.read().isEmpty()) {
       var billed = Billed.all(report);
       Heading.write(page, report);
-      PriceTable.write(page, report, billed);
+      if (report.simulated().isPresent()) {
+        SimulatedTable.write(page, report, report.simulated().get());
+      } else {
+        PriceTable.write(page, report, billed);
+      }
       if (report.costs().get().worstCase().isPresent()) {
         page.gap();
         WorstCaseTable.write(page, report.costs().get().worstCase().get());

@@ -25,6 +25,7 @@ public final class GivenUsage implements Usage {
   private final List<? extends Resource> resources;
   private final Map<String, List<UsageName>> names;
   private final UnaryOperator<String> path;
+  private final @Nullable Restated restated;
   private @Nullable Flows flows;
 
   public GivenUsage(Month month, List<Entry> entries) {
@@ -40,6 +41,17 @@ public final class GivenUsage implements Usage {
       List<? extends Resource> resources,
       Map<String, List<UsageName>> names,
       UnaryOperator<String> path) {
+    this(month, entries, resources, names, path, null);
+  }
+
+  private GivenUsage(
+      Month month,
+      List<Entry> entries,
+      List<? extends Resource> resources,
+      Map<String, List<UsageName>> names,
+      UnaryOperator<String> path,
+      @Nullable Restated restated) {
+    this.restated = restated;
     this.month = month;
     this.entries = List.copyOf(entries);
     this.resources = List.copyOf(resources);
@@ -77,7 +89,17 @@ public final class GivenUsage implements Usage {
 
   /// The same in another month.
   public GivenUsage in(Month other) {
-    return new GivenUsage(other, entries, resources, names, path);
+    return new GivenUsage(other, entries, resources, names, path, restated);
+  }
+
+  /// The same, but that figures which do not come from others are restated.
+  public GivenUsage restated(Restated how) {
+    return new GivenUsage(month, entries, resources, names, path, how);
+  }
+
+  /// Works out anew what comes from others: figures are restated otherwise from now on.
+  public void forget() {
+    flows = null;
   }
 
   @Override
@@ -117,7 +139,8 @@ public final class GivenUsage implements Usage {
     }
     var parsed = Numbers.parse(text, name.quantity(), month);
     if (parsed instanceof Parsed.Good<Figure>(var figure)) {
-      return figure.setting(basis, why);
+      var setting = figure.setting(basis, why);
+      return restated == null ? setting : restated.of(resource, name, setting);
     }
     var wrong = (Parsed.Wrong<Figure>) parsed;
     return Setting.unknown(wrong.message());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,16 +140,35 @@ class BudgetTest {
 
   /// The function costs $1.77 to $10.60.
   @Test
-  void aChanceIsNotKnownOnlyWithinTheRange() throws IOException {
+  void aChanceIsSimulatedWithinTheRange() throws IOException {
     var range = "--usage=Api.requests=0.5M..1M..3M";
     var budget = "  - { name: z, resource: Api, limit: 7, chance: 5% }\n";
-    assertThat(gate(budget, range).out())
-        .startsWith("PASS  no budget could be judged: z\n")
-        .contains("unknown  z", "$1.77 to $10.60 of $7.00, not judged: this");
-    assertThat(gate(budget, range).status()).isZero();
-    assertThat(gate(budget, range, "--strict").status()).isEqualTo(4);
+    assertThat(gate(budget, range).out().replaceAll("\\s+", " "))
+        .startsWith("FAIL over budget: z")
+        .contains("$1.77 to $10.60 of $7.00, 6.6% (6.4% to 6.7%) likely to be more, 5% allowed");
+    assertThat(gate(budget, range).status()).isEqualTo(3);
+    assertThat(gate(budget.replace("5%", "7%"), range).out()).contains("within   z");
     assertThat(gate(budget.replace("7,", "11,"), range).out()).contains("within   z");
     assertThat(gate(budget.replace("7,", "1,"), range).out()).contains("over     z");
+  }
+
+  /// What is allowed is just what the most months say that a gate looks at.
+  @Test
+  void aChanceTooNearToWhatIsAllowedIsNotKnown() throws IOException {
+    var range = "--usage=Api.requests=0.5M..1M..3M";
+    assertThat(gate("  - { name: z, resource: Api, limit: 7 }\n").status()).isEqualTo(3);
+    var json =
+        new Terminal(folder)
+            .run("simulate", "app", range, "--scenarios", "1.6M", "--output", "json")
+            .out();
+    var chance = Pattern.compile("\"chance\": \"([0-9.]+)\"").matcher(json);
+    assertThat(chance.find()).as(json).isTrue();
+    var budget = "  - { name: z, resource: Api, limit: 7, chance: " + chance.group(1) + " }\n";
+    assertThat(gate(budget, range).out())
+        .startsWith("PASS  no budget could be judged: z\n")
+        .contains("unknown  z", "too close to call");
+    assertThat(gate(budget, range).status()).isZero();
+    assertThat(gate(budget, range, "--strict").status()).isEqualTo(4);
   }
 
   @Test

@@ -28,26 +28,49 @@ final class Elementary {
   static final long COUNTED_BITS = 0x4330000000000000L;
   static final double EXPONENT_BIAS = 1023;
 
-  /// One over the factorials from 2 to 13.
-  static final double[] EXP = {
-    1 / 2.0,
-    1 / 6.0,
-    1 / 24.0,
-    1 / 120.0,
-    1 / 720.0,
-    1 / 5040.0,
-    1 / 40320.0,
-    1 / 362880.0,
-    1 / 3628800.0,
-    1 / 39916800.0,
-    1 / 479001600.0,
-    1 / 6227020800.0
-  };
+  // The terms of the series. Constants one by one: elements of an array would be read anew for
+  // every
+  // row, as what is written could be that array.
+  static final double EXP_2 = 1 / 2.0;
+  static final double EXP_3 = 1 / 6.0;
+  static final double EXP_4 = 1 / 24.0;
+  static final double EXP_5 = 1 / 120.0;
+  static final double EXP_6 = 1 / 720.0;
+  static final double EXP_7 = 1 / 5040.0;
+  static final double EXP_8 = 1 / 40320.0;
+  static final double EXP_9 = 1 / 362880.0;
+  static final double EXP_10 = 1 / 3628800.0;
+  static final double EXP_11 = 1 / 39916800.0;
+  static final double EXP_12 = 1 / 479001600.0;
+  static final double EXP_13 = 1 / 6227020800.0;
 
-  /// One over the odd numbers from 3 to 21.
-  static final double[] LOG = {
-    1 / 3.0, 1 / 5.0, 1 / 7.0, 1 / 9.0, 1 / 11.0, 1 / 13.0, 1 / 15.0, 1 / 17.0, 1 / 19.0, 1 / 21.0
-  };
+  static final double LOG_3 = 1 / 3.0;
+  static final double LOG_5 = 1 / 5.0;
+  static final double LOG_7 = 1 / 7.0;
+  static final double LOG_9 = 1 / 9.0;
+  static final double LOG_11 = 1 / 11.0;
+  static final double LOG_13 = 1 / 13.0;
+  static final double LOG_15 = 1 / 15.0;
+  static final double LOG_17 = 1 / 17.0;
+  static final double LOG_19 = 1 / 19.0;
+  static final double LOG_21 = 1 / 21.0;
+
+  static final double SIN_3 = -1 / 6.0;
+  static final double SIN_5 = 1 / 120.0;
+  static final double SIN_7 = -1 / 5040.0;
+  static final double SIN_9 = 1 / 362880.0;
+  static final double SIN_11 = -1 / 39916800.0;
+  static final double SIN_13 = 1 / 6227020800.0;
+  static final double SIN_15 = -1 / 1307674368000.0;
+
+  static final double COS_2 = -1 / 2.0;
+  static final double COS_4 = 1 / 24.0;
+  static final double COS_6 = -1 / 720.0;
+  static final double COS_8 = 1 / 40320.0;
+  static final double COS_10 = -1 / 3628800.0;
+  static final double COS_12 = 1 / 479001600.0;
+  static final double COS_14 = -1 / 87178291200.0;
+  static final double COS_16 = 1 / 20922789888000.0;
 
   private Elementary() {}
 
@@ -57,10 +80,17 @@ final class Elementary {
     double counted = held * LOG2_E + WHOLE;
     double power = counted - WHOLE;
     double rest = held - power * LN2_HIGH - power * LN2_LOW;
-    double sum = EXP[11];
-    for (int i = 10; i >= 0; i--) {
-      sum = sum * rest + EXP[i];
-    }
+    double sum = rest * EXP_13 + EXP_12;
+    sum = sum * rest + EXP_11;
+    sum = sum * rest + EXP_10;
+    sum = sum * rest + EXP_9;
+    sum = sum * rest + EXP_8;
+    sum = sum * rest + EXP_7;
+    sum = sum * rest + EXP_6;
+    sum = sum * rest + EXP_5;
+    sum = sum * rest + EXP_4;
+    sum = sum * rest + EXP_3;
+    sum = sum * rest + EXP_2;
     sum = (sum * rest + 1) * rest + 1;
     long scale = (Double.doubleToRawLongBits(counted) << MANTISSA_BITS) + ONE;
     return sum * Double.longBitsToDouble(scale);
@@ -71,55 +101,43 @@ final class Elementary {
     long bits = Double.doubleToRawLongBits(value);
     long above = bits - HALF_ROOT + ONE;
     double power =
-        Double.longBitsToDouble((above >>> MANTISSA_BITS) | COUNTED_BITS) - COUNTED - EXPONENT_BIAS;
+        Double.longBitsToDouble((above >>> MANTISSA_BITS) | COUNTED_BITS)
+            - (COUNTED + EXPONENT_BIAS);
     double reduced = Double.longBitsToDouble((above & MANTISSA) + HALF_ROOT);
     double part = (reduced - 1) / (reduced + 1);
     double square = part * part;
-    double sum = LOG[9];
-    for (int i = 8; i >= 0; i--) {
-      sum = sum * square + LOG[i];
-    }
+    double sum = square * LOG_21 + LOG_19;
+    sum = sum * square + LOG_17;
+    sum = sum * square + LOG_15;
+    sum = sum * square + LOG_13;
+    sum = sum * square + LOG_11;
+    sum = sum * square + LOG_9;
+    sum = sum * square + LOG_7;
+    sum = sum * square + LOG_5;
+    sum = sum * square + LOG_3;
     sum = (sum * square + 1) * (part + part);
     return power * LN2_HIGH + (power * LN2_LOW + sum);
   }
 
-  /// One over the factorials, with alternating signs: of the odd numbers from 3 to 17, and of the
-  /// even ones from 2 to 16.
-  static final double[] SIN = {
-    -1 / 6.0,
-    1 / 120.0,
-    -1 / 5040.0,
-    1 / 362880.0,
-    -1 / 39916800.0,
-    1 / 6227020800.0,
-    -1 / 1307674368000.0
-  };
-
-  static final double[] COS = {
-    -1 / 2.0,
-    1 / 24.0,
-    -1 / 720.0,
-    1 / 40320.0,
-    -1 / 3628800.0,
-    1 / 479001600.0,
-    -1 / 87178291200.0,
-    1 / 20922789888000.0
-  };
-
   /// Of an angle between minus and plus an eighth of a turn, given its square.
   static double sin(double angle, double square) {
-    double sum = SIN[6];
-    for (int i = 5; i >= 0; i--) {
-      sum = sum * square + SIN[i];
-    }
+    double sum = square * SIN_15 + SIN_13;
+    sum = sum * square + SIN_11;
+    sum = sum * square + SIN_9;
+    sum = sum * square + SIN_7;
+    sum = sum * square + SIN_5;
+    sum = sum * square + SIN_3;
     return (sum * square + 1) * angle;
   }
 
   static double cos(double square) {
-    double sum = COS[7];
-    for (int i = 6; i >= 0; i--) {
-      sum = sum * square + COS[i];
-    }
+    double sum = square * COS_16 + COS_14;
+    sum = sum * square + COS_12;
+    sum = sum * square + COS_10;
+    sum = sum * square + COS_8;
+    sum = sum * square + COS_6;
+    sum = sum * square + COS_4;
+    sum = sum * square + COS_2;
     return sum * square + 1;
   }
 }

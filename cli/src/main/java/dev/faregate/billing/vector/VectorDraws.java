@@ -76,32 +76,29 @@ final class VectorDraws {
 
   /// Uniform numbers become the radius of the normal pair: the root of -2 log.
   private static void radii(double[] values, int whole) {
-    var log = Elementary.LOG;
     for (int i = 0; i < whole; i += LANES) {
       var above =
           DoubleVector.fromArray(DOUBLES, values, i)
               .reinterpretAsLongs()
-              .sub(Elementary.HALF_ROOT)
-              .add(Elementary.ONE);
+              .add(Elementary.ONE - Elementary.HALF_ROOT);
       var power =
           above
               .lanewise(VectorOperators.LSHR, Elementary.MANTISSA_BITS)
               .or(Elementary.COUNTED_BITS)
               .reinterpretAsDoubles()
-              .sub(Elementary.COUNTED)
-              .sub(Elementary.EXPONENT_BIAS);
+              .sub(Elementary.COUNTED + Elementary.EXPONENT_BIAS);
       var reduced = above.and(Elementary.MANTISSA).add(Elementary.HALF_ROOT).reinterpretAsDoubles();
       var part = reduced.sub(1).div(reduced.add(1));
       var square = part.mul(part);
-      var sum = square.mul(log[9]).add(log[8]);
-      sum = sum.mul(square).add(log[7]);
-      sum = sum.mul(square).add(log[6]);
-      sum = sum.mul(square).add(log[5]);
-      sum = sum.mul(square).add(log[4]);
-      sum = sum.mul(square).add(log[3]);
-      sum = sum.mul(square).add(log[2]);
-      sum = sum.mul(square).add(log[1]);
-      sum = sum.mul(square).add(log[0]);
+      var sum = square.mul(Elementary.LOG_21).add(Elementary.LOG_19);
+      sum = sum.mul(square).add(Elementary.LOG_17);
+      sum = sum.mul(square).add(Elementary.LOG_15);
+      sum = sum.mul(square).add(Elementary.LOG_13);
+      sum = sum.mul(square).add(Elementary.LOG_11);
+      sum = sum.mul(square).add(Elementary.LOG_9);
+      sum = sum.mul(square).add(Elementary.LOG_7);
+      sum = sum.mul(square).add(Elementary.LOG_5);
+      sum = sum.mul(square).add(Elementary.LOG_3);
       sum = sum.mul(square).add(1).mul(part.add(part));
       power
           .mul(Elementary.LN2_HIGH)
@@ -114,8 +111,6 @@ final class VectorDraws {
 
   /// Radii, and the bits behind them in `other`, become normal pairs.
   private static void turn(double[] one, double[] other, int whole) {
-    var cosines = Elementary.COS;
-    var sines = Elementary.SIN;
     for (int i = 0; i < whole; i += LANES) {
       var random = DoubleVector.fromArray(DOUBLES, other, i).reinterpretAsLongs();
       var angle =
@@ -126,24 +121,24 @@ final class VectorDraws {
               .sub(1.5)
               .mul(LoopDraws.QUARTER_TURN);
       var square = angle.mul(angle);
-      var cos = square.mul(cosines[7]).add(cosines[6]);
-      cos = cos.mul(square).add(cosines[5]);
-      cos = cos.mul(square).add(cosines[4]);
-      cos = cos.mul(square).add(cosines[3]);
-      cos = cos.mul(square).add(cosines[2]);
-      cos = cos.mul(square).add(cosines[1]);
-      cos = cos.mul(square).add(cosines[0]);
+      var cos = square.mul(Elementary.COS_16).add(Elementary.COS_14);
+      cos = cos.mul(square).add(Elementary.COS_12);
+      cos = cos.mul(square).add(Elementary.COS_10);
+      cos = cos.mul(square).add(Elementary.COS_8);
+      cos = cos.mul(square).add(Elementary.COS_6);
+      cos = cos.mul(square).add(Elementary.COS_4);
+      cos = cos.mul(square).add(Elementary.COS_2);
       cos = cos.mul(square).add(1);
       cos =
           cos.reinterpretAsLongs()
               .lanewise(VectorOperators.XOR, random.lanewise(VectorOperators.LSHL, 63))
               .reinterpretAsDoubles();
-      var sin = square.mul(sines[6]).add(sines[5]);
-      sin = sin.mul(square).add(sines[4]);
-      sin = sin.mul(square).add(sines[3]);
-      sin = sin.mul(square).add(sines[2]);
-      sin = sin.mul(square).add(sines[1]);
-      sin = sin.mul(square).add(sines[0]);
+      var sin = square.mul(Elementary.SIN_15).add(Elementary.SIN_13);
+      sin = sin.mul(square).add(Elementary.SIN_11);
+      sin = sin.mul(square).add(Elementary.SIN_9);
+      sin = sin.mul(square).add(Elementary.SIN_7);
+      sin = sin.mul(square).add(Elementary.SIN_5);
+      sin = sin.mul(square).add(Elementary.SIN_3);
       sin = sin.mul(square).add(1).mul(angle);
       var mirrored = random.and(2).compare(VectorOperators.NE, 0).cast(DOUBLES);
       var radius = DoubleVector.fromArray(DOUBLES, one, i);
@@ -154,7 +149,6 @@ final class VectorDraws {
 
   static int lognormals(double mean, double deviation, double[] values, int length) {
     int whole = length - length % LANES;
-    var exp = Elementary.EXP;
     for (int i = 0; i < whole; i += LANES) {
       var held = DoubleVector.fromArray(DOUBLES, values, i).mul(deviation).add(mean);
       held = held.blend(-LARGEST, held.compare(VectorOperators.LT, -LARGEST));
@@ -162,17 +156,17 @@ final class VectorDraws {
       var counted = held.mul(Elementary.LOG2_E).add(Elementary.WHOLE);
       var power = counted.sub(Elementary.WHOLE);
       var rest = held.sub(power.mul(Elementary.LN2_HIGH)).sub(power.mul(Elementary.LN2_LOW));
-      var sum = rest.mul(exp[11]).add(exp[10]);
-      sum = sum.mul(rest).add(exp[9]);
-      sum = sum.mul(rest).add(exp[8]);
-      sum = sum.mul(rest).add(exp[7]);
-      sum = sum.mul(rest).add(exp[6]);
-      sum = sum.mul(rest).add(exp[5]);
-      sum = sum.mul(rest).add(exp[4]);
-      sum = sum.mul(rest).add(exp[3]);
-      sum = sum.mul(rest).add(exp[2]);
-      sum = sum.mul(rest).add(exp[1]);
-      sum = sum.mul(rest).add(exp[0]);
+      var sum = rest.mul(Elementary.EXP_13).add(Elementary.EXP_12);
+      sum = sum.mul(rest).add(Elementary.EXP_11);
+      sum = sum.mul(rest).add(Elementary.EXP_10);
+      sum = sum.mul(rest).add(Elementary.EXP_9);
+      sum = sum.mul(rest).add(Elementary.EXP_8);
+      sum = sum.mul(rest).add(Elementary.EXP_7);
+      sum = sum.mul(rest).add(Elementary.EXP_6);
+      sum = sum.mul(rest).add(Elementary.EXP_5);
+      sum = sum.mul(rest).add(Elementary.EXP_4);
+      sum = sum.mul(rest).add(Elementary.EXP_3);
+      sum = sum.mul(rest).add(Elementary.EXP_2);
       sum = sum.mul(rest).add(1).mul(rest).add(1);
       var scale =
           counted
