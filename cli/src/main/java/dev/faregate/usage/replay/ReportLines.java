@@ -17,11 +17,6 @@ public final class ReportLines implements JsonReports.Sink {
   /// Before a message: when, where, and whose.
   private static final int MOST_TOKENS = 4;
 
-  private static final long REPORT = Bytes.word("REPORT R");
-  private static final long REQUEST = Bytes.word("equestId");
-  private static final byte[] MESSAGE = "\"message\": \"".getBytes(StandardCharsets.US_ASCII);
-  private static final int HEAD = "REPORT RequestId: ".length();
-
   private final Tallies tallies = new Tallies();
   private final List<Fault> faults = new ArrayList<>();
   private final Invocation one = new Invocation();
@@ -59,7 +54,7 @@ public final class ReportLines implements JsonReports.Sink {
     int at = from;
     while (at < to) {
       lines++;
-      if (isReport(block, at)) {
+      if (LineStarts.isReport(block, at)) {
         function = fallback;
         moment = Timestamps.NONE;
         at = report(block, at) + 1;
@@ -71,15 +66,8 @@ public final class ReportLines implements JsonReports.Sink {
     }
   }
 
-  private static boolean isReport(byte[] block, int at) {
-    return Bytes.word(block, at) == REPORT
-        && Bytes.word(block, at + Long.BYTES) == REQUEST
-        && block[at + HEAD - 2] == ':'
-        && block[at + HEAD - 1] == ' ';
-  }
-
   private int report(byte[] block, int at) {
-    int end = fields.read(block, at + HEAD);
+    int end = fields.read(block, at + LineStarts.HEAD);
     count(one);
     return end;
   }
@@ -108,9 +96,9 @@ public final class ReportLines implements JsonReports.Sink {
   private void other(byte[] block, int from, int end) {
     function = fallback;
     moment = Timestamps.NONE;
-    int at = start(block, from, end);
-    for (int i = 0; i < MOST_TOKENS && end - at > HEAD; i++) {
-      if (isReport(block, at)) {
+    int at = LineStarts.start(block, from, end);
+    for (int i = 0; i < MOST_TOKENS && end - at > LineStarts.HEAD; i++) {
+      if (LineStarts.isReport(block, at)) {
         report(block, at);
         return;
       }
@@ -118,11 +106,13 @@ public final class ReportLines implements JsonReports.Sink {
         record(block, at, end, moment);
         return;
       }
-      int next = tokenEnd(block, at, end);
+      int next = LineStarts.tokenEnd(block, at, end);
       long read = next - at >= 10 ? Timestamps.read(block, at) : Timestamps.NONE;
       if (read != Timestamps.NONE) {
         moment = read;
-        next = tokenEnd(block, at + Timestamps.LENGTH, end); // there may be a blank for the T
+        next =
+            LineStarts.tokenEnd(
+                block, at + Timestamps.LENGTH, end); // there may be a blank for the T
       } else if (Names.isGroup(block, at, next)) {
         function = names.ofGroup(block, at, next);
       } else if (Names.isStream(block, at, next)) {
@@ -187,29 +177,11 @@ public final class ReportLines implements JsonReports.Sink {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     var block = Arrays.copyOf(bytes, bytes.length + 1 + Bytes.SLACK);
     block[bytes.length] = '\n';
-    if (isReport(block, 0)) {
+    if (LineStarts.isReport(block, 0)) {
       report(block, 0);
     } else if (block[0] == '{') {
       json.read(block, 0, bytes.length);
     }
-  }
-
-  /// Behind blanks, and behind the name where JSON in lines has a message.
-  private static int start(byte[] block, int from, int end) {
-    int at = from;
-    while (at < end && block[at] == ' ') {
-      at++;
-    }
-    boolean isMessage = at > from && Bytes.startsWith(block, at, MESSAGE);
-    return isMessage ? at + MESSAGE.length : at;
-  }
-
-  private static int tokenEnd(byte[] block, int from, int end) {
-    int at = from;
-    while (at < end && block[at] != ' ' && block[at] != '\t') {
-      at++;
-    }
-    return at;
   }
 
   /// A line is longer than any is read.
