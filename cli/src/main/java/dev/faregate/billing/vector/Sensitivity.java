@@ -14,13 +14,13 @@ import java.util.List;
 /// takes part in is half the mean of `(A - AB)²` over it (Jansen).
 ///
 /// @param rows of each sample
-/// @param shares the largest first
+/// @param shares the largest first, several together last
 public record Sensitivity(int rows, List<Share> shares) {
   /// Inputs that are looked at by themselves; the others together.
   private static final int MOST = 12;
 
   /// What is priced for it all.
-  private static final int BUDGET = 1_000_000;
+  private static final int BUDGET = 400_000;
 
   private static final int LEAST_ROWS = 4096;
   private static final int MOST_ROWS = 1 << 16;
@@ -36,7 +36,11 @@ public record Sensitivity(int rows, List<Share> shares) {
   /// @param alone first order, with its standard error
   /// @param total with all that it does together with others
   public record Share(
-      BitSet inputs, double alone, double aloneError, double total, double totalError) {}
+      BitSet inputs, double alone, double aloneError, double total, double totalError) {
+    private boolean isOfSeveral() {
+      return inputs.cardinality() > 1;
+    }
+  }
 
   static Sensitivity of(Simulation simulation) {
     double variance = simulation.spread().variance();
@@ -56,7 +60,9 @@ public record Sensitivity(int rows, List<Share> shares) {
       var mixed = price(simulation, simulation.account().draws(seed(simulation)).with(group), rows);
       shares.add(share(group, first, second, mixed, mean, variance));
     }
-    shares.sort(Comparator.comparingDouble(Share::total).reversed());
+    shares.sort(
+        Comparator.comparing(Share::isOfSeveral)
+            .thenComparing(Comparator.comparingDouble(Share::total).reversed()));
     return new Sensitivity(rows, shares);
   }
 
