@@ -54,6 +54,20 @@ final class Arguments {
     return changed;
   }
 
+  /// The same, but for one option.
+  Arguments with(String option, String value) {
+    var changed = without(option);
+    changed.add(option, value);
+    return changed;
+  }
+
+  /// The same as if an option had not been given.
+  Arguments without(String option) {
+    var changed = withOperands(operands);
+    changed.values.remove(option);
+    return changed;
+  }
+
   /// The same for a run in another folder: the files that options name stay those of `directory`.
   Arguments from(Path directory) {
     var changed = withOperands(operands);

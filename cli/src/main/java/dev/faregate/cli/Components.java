@@ -55,6 +55,9 @@ final class Components {
           "simulate",
           "quote lambda",
           "quote fargate",
+          "sweep",
+          "sweep lambda",
+          "sweep fargate",
           "replay",
           "explain",
           "limits",
@@ -146,6 +149,9 @@ final class Components {
       case "simulate" -> Optional.of(new SimulateCommand());
       case "quote lambda" -> Optional.of(new QuoteLambdaCommand());
       case "quote fargate" -> Optional.of(new QuoteFargateCommand());
+      case "sweep" -> Optional.of(new SweepCommand(""));
+      case "sweep lambda" -> Optional.of(new SweepCommand("lambda"));
+      case "sweep fargate" -> Optional.of(new SweepCommand("fargate"));
       case "replay" -> Optional.of(new ReplayCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "limits" -> Optional.of(new LimitsCommand());

@@ -8,6 +8,7 @@ import dev.faregate.aws.fargate.FargateTask;
 import dev.faregate.aws.fargate.Orchestrator;
 import dev.faregate.aws.fargate.TaskSize;
 import dev.faregate.catalog.Catalog;
+import dev.faregate.format.Stack;
 import dev.faregate.resource.Resource;
 import dev.faregate.resource.Value;
 import java.util.List;
@@ -53,24 +54,32 @@ final class QuoteFargateCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
-    var pod = arguments.last("--pod");
-    boolean eks = pod.isPresent() || orchestrator(arguments) == Orchestrator.EKS;
-    var size = pod.map(QuoteFargateCommand::pod);
+    return Quote.run(
+        arguments,
+        surroundings,
+        stack(arguments),
+        QuotedTask.DEFINED,
+        resource -> accepted(as(arguments, resource), arguments.has("--spot")));
+  }
+
+  /// What the options declare.
+  static Stack stack(Arguments arguments) {
+    var size = arguments.last("--pod").map(QuoteFargateCommand::pod);
     var cpu =
         size.map(pair -> pair.cpu().orAssume(0L).toString()).or(() -> arguments.last("--cpu"));
     var memory =
         size.map(pair -> pair.memory().orAssume(0L).toString())
             .or(() -> arguments.last("--memory"));
     if (cpu.isEmpty() || memory.isEmpty()) {
-      throw new CommandLineError(
-          "quote fargate: say --cpu and --memory of a task, or --pod of an EKS pod");
+      throw new CommandLineError("say --cpu and --memory of a task, or --pod of an EKS pod");
     }
-    return Quote.run(
-        arguments,
-        surroundings,
-        QuotedTask.stack(arguments, cpu.get(), memory.get()),
-        QuotedTask.DEFINED,
-        resource -> accepted(eks ? onEks(resource) : resource, arguments.has("--spot")));
+    return QuotedTask.stack(arguments, cpu.get(), memory.get());
+  }
+
+  /// Run by whom the options say.
+  static Resource as(Arguments arguments, Resource resource) {
+    boolean eks = arguments.has("--pod") || orchestrator(arguments) == Orchestrator.EKS;
+    return eks ? onEks(resource) : resource;
   }
 
   private static TaskSize pod(String request) {

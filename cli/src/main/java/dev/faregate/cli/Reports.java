@@ -4,12 +4,6 @@ import dev.faregate.report.Output;
 import dev.faregate.report.Report;
 import dev.faregate.report.Style;
 import dev.faregate.source.Suggestion;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +66,7 @@ final class Reports {
       var text = target.output().write(report);
       if (target.file().isPresent()) {
         try {
-          writeFile(target.file().get(), text);
+          ReportFile.write(target.file().get(), text, surroundings.directory());
         } catch (CommandLineError e) {
           failure = Optional.of(e);
         }
@@ -99,28 +93,6 @@ final class Reports {
   /// Whether a check has nothing to tell.
   private static boolean isInOrder(Report report) {
     return report.costs().isEmpty() && report.findings().isEmpty() && report.troubles().isEmpty();
-  }
-
-  /// Whole or not at all: a gate that is killed leaves no half report behind.
-  private void writeFile(String file, String text) {
-    var path = Workspace.resolve(surroundings.directory(), file);
-    try {
-      var bytes = text.getBytes(StandardCharsets.UTF_8);
-      if (Files.exists(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        Files.write(path, bytes); // a pipe, a device or a link stays what it is
-        return;
-      }
-      var folder = path.getParent();
-      if (folder != null && Files.notExists(folder)) {
-        throw new CommandLineError("cannot write to " + file + ": there is no such folder");
-      }
-      var part =
-          path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid());
-      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new CommandLineError(ProjectFiles.sentence(file, e).replace("open", "write to"));
-    }
   }
 
   /// A flag before the environment, and the environment before what stdout is.

@@ -147,6 +147,16 @@ final class SimulatedMonths {
     boolean isNone = options.correlation() == 0;
     report.assumed(
         new Report.Assumed("", "correlation", options.words(), isNone ? independent : together));
+    for (var dial : dials.moving()) {
+      if (dial.motions().size() > 1) {
+        report.assumed(
+            new Report.Assumed(
+                "",
+                dial.dial().name(),
+                "of " + dial.motions().size() + " figures",
+                "what each figure does to it by itself is added up"));
+      }
+    }
     for (var input : dials.inputs().all()) {
       if (input.isUnexplained()) {
         report.assumed(

@@ -6,10 +6,6 @@ import java.util.List;
 /// One page that holds all it needs: it asks no server for anything and runs no script, which its
 /// own policy forbids as well.
 public final class HtmlOutput implements Output {
-  private static final String ICON =
-      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-          + "%3Cpath fill='%23177a6b' d='M2 2h12v3H6v2h7v3H6v5H2z'/%3E%3C/svg%3E";
-
   @Override
   public String name() {
     return "html";
@@ -21,7 +17,7 @@ public final class HtmlOutput implements Output {
     var bars = new HtmlBars(html);
     var headline = Headline.of(report);
     html.trusted("<!doctype html>\n").open("html", "lang", "en");
-    head(html, headline);
+    HtmlHead.write(html, String.join(" · ", said("faregate", headline)));
     html.open("body").open("main");
     top(html, bars, report, headline);
     if (report.simulated().isPresent()) {
@@ -41,24 +37,6 @@ public final class HtmlOutput implements Output {
     HtmlFindings.unchecked(html, report);
     foot(html, report);
     return html.close().close().close().finished();
-  }
-
-  private static void head(HtmlWriter html, Headline headline) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.empty("meta", "name", "referrer", "content", "no-referrer");
-    html.empty("link", "rel", "icon", "href", ICON);
-    html.text("title", String.join(" · ", said("faregate", headline)));
-    html.open("style").trusted(HtmlStyle.sheet()).close().close();
-  }
-
-  /// What nothing but this page's own style sheet passes.
-  private static String policy() {
-    return "default-src 'none'; style-src 'sha256-"
-        + HtmlStyle.digest()
-        + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static List<String> said(String first, Headline headline) {

@@ -76,6 +76,9 @@ final class HtmlStyle {
       svg { display: block; width: 100%; }
       .stack { height: 2.25rem; border-radius: 8px; }
       .range { height: 1.25rem; }
+      .plot { max-width: 44rem; margin: 1rem 0; } .plot path, .plot polyline { fill: none; }
+      .axis { stroke: var(--line); stroke-width: 3; } .line { stroke: var(--ink1); stroke-width: 4; }
+      .dot { fill: var(--ink1); } .knee { fill: var(--ink2); }
       .bar { height: 1.5rem; } .pair { height: 2rem; }
       .ranged { max-width: 32rem; margin: .75rem 0; }
       .ends { display: flex; justify-content: space-between; gap: 1rem; margin: .25rem 0 0;

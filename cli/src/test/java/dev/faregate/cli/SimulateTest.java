@@ -124,6 +124,27 @@ class SimulateTest {
     return Double.parseDouble(found.group(1));
   }
 
+  /// What spills over is worked out from the requests: the month in the middle has those of the
+  /// middle, on demand and provisioned.
+  @Test
+  void whatSpillsOverMovesWithTheRequests() throws IOException {
+    var provisioned = ", provisioned: 2, provisioned-hours: 100";
+    var usage = "Api: { requests: %s, duration: 200ms%s }, Worker: { requests: 0, duration: 0 }";
+    var months = simulate(usage.formatted("1M..3M..9M", provisioned), "--distribution", "uniform");
+    Files.writeString(
+        folder.resolve("faregate.yaml"),
+        "region: us-east-1\naccount: { free-tier: off }\nusage: { resources: { "
+            + usage.formatted("5M", provisioned)
+            + " } }\n");
+    var middle = new Terminal(folder).run("price", "template.yaml").out();
+    var total = Pattern.compile("Total +\\$([0-9.]+) a month").matcher(middle);
+    assertThat(total.find()).as(middle).isTrue();
+    assertThat(percentile(months, 50))
+        .isBetween(
+            Double.parseDouble(total.group(1)) - 0.25, Double.parseDouble(total.group(1)) + 0.25);
+    assertThat(months.out()).doesNotContain("Api.provisioned-requests");
+  }
+
   @Test
   void whatIsNotKnownIsListedAndTheRestIsAtLeastThat() throws IOException {
     var unknown = simulate("Api: { requests: 1M..3M..5M, duration: 200ms }").out();

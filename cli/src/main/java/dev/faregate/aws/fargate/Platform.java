@@ -55,7 +55,7 @@ public record Platform(boolean windows, boolean arm, List<Assumption> assumption
   }
 
   /// The pairs of CPU and memory it is offered in.
-  String pairing() {
+  public String pairing() {
     return windows ? "fargate.task-size.windows" : "fargate.task-size";
   }
 

@@ -35,7 +35,7 @@ public final class LambdaFunction implements Resource {
   }
 
   /// In MB.
-  Value<Long> memory() {
+  public Value<Long> memory() {
     return declaration.number("MemorySize", defaults.memory());
   }
 
@@ -50,7 +50,7 @@ public final class LambdaFunction implements Resource {
   }
 
   /// The first of the architectures, of which AWS accepts one.
-  Value<String> architecture() {
+  public Value<String> architecture() {
     var all = architectures();
     return all.isEmpty() ? new Value.Absent<>() : all.getFirst();
   }
@@ -103,7 +103,7 @@ public final class LambdaFunction implements Resource {
   }
 
   /// Whether it runs on managed instances.
-  Value<Boolean> managed() {
+  public Value<Boolean> managed() {
     return Features.present(declaration, "CapacityProviderConfig");
   }
 

@@ -5,14 +5,14 @@ import dev.faregate.usage.Setting;
 
 /// Splits requests between provisioned concurrency, which serves what it can, and on demand, where
 /// the rest runs. Whole requests, so it is worked out on whole numbers and yields settings.
-final class Spillover {
+public final class Spillover {
   private static final String WHY = "as many as provisioned concurrency can serve";
 
   private Spillover() {}
 
   /// How many of the requests environments that are ready for `seconds` can serve, one after the
   /// other.
-  static long served(long requests, long environments, long seconds, long milliseconds) {
+  public static long served(long requests, long environments, long seconds, long milliseconds) {
     return served(requests, product(environments, seconds), milliseconds);
   }
 
@@ -52,7 +52,8 @@ final class Spillover {
     return left > Long.MAX_VALUE - right ? Long.MAX_VALUE : left + right;
   }
 
-  static long product(long left, long right) {
+  /// The most that a long holds where they multiply to more.
+  public static long product(long left, long right) {
     return left != 0 && right > Long.MAX_VALUE / left ? Long.MAX_VALUE : left * right;
   }
 }

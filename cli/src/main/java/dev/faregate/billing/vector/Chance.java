@@ -30,6 +30,7 @@ public record Chance(double share, double low, double high) {
     double squared = errors * errors;
     double spread = Math.sqrt(share * (1 - share) / rows + squared / (4 * rows * rows));
     double end = (share + squared / (2 * rows) + errors * spread) / (1 + squared / rows);
-    return Math.clamp(end, 0, 1);
+    // Where it never or always happened, the formula may miss that by its last digit.
+    return errors < 0 ? Math.clamp(end, 0, share) : Math.clamp(end, share, 1);
   }
 }

@@ -1,0 +1,73 @@
+package dev.faregate.report;
+
+import dev.faregate.billing.Amounts;
+import dev.faregate.report.SweepReport.Row;
+import java.util.OptionalLong;
+
+/// Configurations in words.
+final class SweepWords {
+  private static final long UNITS_PER_VCPU = 1024;
+
+  private SweepWords() {}
+
+  /// `1024 MB`, `1 vCPU, 2 GB`, with what else was swept.
+  static String size(Row row) {
+    var words = new StringBuilder();
+    if (row.cpu().isPresent()) {
+      long hundredths = row.cpu().getAsLong() * 100 / UNITS_PER_VCPU;
+      words.append(Amounts.decimal(hundredths, 2)).append(" vCPU, ");
+    }
+    boolean isWhole = row.cpu().isPresent() && row.memory() % (UNITS_PER_VCPU / 2) == 0;
+    words.append(
+        isWhole
+            ? Amounts.decimal(row.memory() * 10 / UNITS_PER_VCPU, 1) + " GB"
+            : Amounts.grouped(Long.toString(row.memory())) + " MB");
+    row.storage().ifPresent(size -> words.append(", ").append(storage(row, size)));
+    if (row.provisioned().orElse(0) > 0) {
+      words.append(", ").append(row.provisioned().getAsLong()).append(" provisioned");
+    }
+    if (row.tasks().isPresent()) {
+      words.append(", ").append(Amounts.grouped(Long.toString(row.tasks().getAsLong())));
+      words.append(row.tasks().getAsLong() == 1 ? " task" : " tasks");
+    }
+    return words.toString();
+  }
+
+  private static String storage(Row row, long megabytes) {
+    return row.cpu().isPresent()
+        ? megabytes / UNITS_PER_VCPU + " GB storage"
+        : Amounts.grouped(Long.toString(megabytes)) + " MB storage";
+  }
+
+  /// `Lambda`, `Fargate`, `Spot`.
+  static String launch(Row row) {
+    return switch (row.launch()) {
+      case "lambda" -> "Lambda";
+      case "fargate" -> "Fargate";
+      default -> "Spot";
+    };
+  }
+
+  static String time(Row row) {
+    return row.milliseconds().isEmpty()
+        ? ""
+        : Amounts.grouped(Long.toString(row.milliseconds().getAsLong()))
+            + " ms"
+            + (row.outside() ? "*" : "");
+  }
+
+  static String amount(Row row) {
+    return Money.dollars(row.monthly());
+  }
+
+  /// `3,000,000 requests a month`; empty where nothing is requested.
+  static String level(OptionalLong requests) {
+    return requests.isEmpty()
+        ? ""
+        : Amounts.grouped(Long.toString(requests.getAsLong())) + " requests a month";
+  }
+
+  static String count(long number) {
+    return Amounts.grouped(Long.toString(number));
+  }
+}
