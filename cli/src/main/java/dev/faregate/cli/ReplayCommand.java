@@ -11,6 +11,9 @@ final class ReplayCommand implements Command {
   static final OptionDefinition ARCH =
       value("--arch", "x86_64|arm64", "Architecture, which logs do not tell (default: x86_64).");
 
+  static final OptionDefinition MEMORY =
+      value("--memory", "MB", "Memory size, which metrics do not tell (default: AWS's, 128 MB).");
+
   static final OptionDefinition PERIOD =
       value("--period", "TIME", "Over what time the logs run, where they do not tell: 7d.");
   static final OptionDefinition WRITE =
@@ -27,9 +30,9 @@ final class ReplayCommand implements Command {
   public CommandDefinition definition() {
     return new CommandDefinition(
         "replay",
-        "Tell usage as it really was, from logs",
+        "Tell usage as it really was, from logs, metrics and bills",
         CommonOptions.join(
-            List.of(FUNCTION, ARCH, MONTH, PERIOD, WRITE, AGAINST),
+            List.of(FUNCTION, ARCH, MEMORY, MONTH, PERIOD, WRITE, AGAINST),
             List.of(CommonOptions.REGION, CommonOptions.FREE_TIER, CommonOptions.AS_OF),
             CommonOptions.reporting()),
         "LOG",
@@ -37,6 +40,7 @@ final class ReplayCommand implements Command {
         List.of(
             "faregate replay function.log",
             "faregate replay exported-logs/ --arch arm64 --month 730h --write faregate.yaml",
+            "faregate replay invocations.json duration.json --function Orders --memory 512",
             "aws logs tail /aws/lambda/Orders --since 7d | faregate replay - --function Orders"));
   }
 
@@ -46,7 +50,7 @@ final class ReplayCommand implements Command {
     var function = arguments.last(FUNCTION.name()).orElse("");
     var logs = ReplayLogs.of(arguments.operands(), function, surroundings);
     int threads = Runtime.getRuntime().availableProcessors();
-    var read = ReplayReading.read(logs, threads, surroundings);
+    var read = ReplayReading.read(logs, ReplayMemory.of(arguments), threads, surroundings);
     var report = ReplayReport.of(arguments, surroundings, logs, read);
     boolean isNothing = read.requests() + read.charges() == 0;
     if (isNothing) {

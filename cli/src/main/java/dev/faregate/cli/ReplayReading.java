@@ -37,8 +37,9 @@ final class ReplayReading {
     lines = new long[parts.size()];
   }
 
+  /// @param memory of functions of which only metrics tell, in MB
   /// @throws CommandLineError for a log that cannot be read
-  static ReplayRead read(List<ReplayLog> logs, int threads, Surroundings surroundings) {
+  static ReplayRead read(List<ReplayLog> logs, int memory, int threads, Surroundings surroundings) {
     var reading = new ReplayReading(logs, surroundings);
     var readers = new ArrayList<ReportLines>();
     var workers = new ArrayList<Integer>();
@@ -49,7 +50,7 @@ final class ReplayReading {
     try {
       new Concurrently(threads, new Arguments(), surroundings)
           .all(workers, i -> reading.read(readers.get(i)));
-      return reading.together(readers);
+      return reading.together(readers, memory);
     } catch (Tallies.TooMany e) {
       throw new CommandLineError(
           "the logs are of more than "
@@ -106,7 +107,7 @@ final class ReplayReading {
     return log.path().isEmpty() || log.size() == 0 || !ReplayStream.isPlain(log.path().get());
   }
 
-  private ReplayRead together(List<ReportLines> readers) {
+  private ReplayRead together(List<ReportLines> readers, int memory) {
     var tallies = new Tallies();
     var faults = new ArrayList<Fault>();
     long requests = 0;
@@ -123,7 +124,8 @@ final class ReplayReading {
     for (long count : lines) {
       all += count;
     }
-    return new ReplayRead(tallies, all, requests, charges, faulty, sentences(faults));
+    var notes = tallies.settle(_ -> memory);
+    return new ReplayRead(tallies, all, requests, charges, faulty, sentences(faults), notes);
   }
 
   /// The first few of all, with their places.

@@ -99,6 +99,8 @@ final class ReplayReport {
     var usage = ReplayUsage.of(tallies, scale);
     builder.observed(observed(told, scale, usage, compared(costs.typical())));
     assume(builder, scale);
+    ReplayMemory.assume(builder, arguments, tallies);
+    read.notes().forEach(builder::note);
     write(builder, usage, scale);
     return builder.build();
   }

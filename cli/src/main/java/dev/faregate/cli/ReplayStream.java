@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.usage.replay.CsvLog;
 import dev.faregate.usage.replay.LogParts;
+import dev.faregate.usage.replay.MetricReader;
 import dev.faregate.usage.replay.ReportLines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class ReplayStream {
     LINES,
     CSV,
     JSON,
+    METRICS,
     PARQUET,
     GZIP;
 
@@ -33,6 +35,9 @@ final class ReplayStream {
       }
       if (start.startsWith(MAGIC)) {
         return PARQUET;
+      }
+      if (MetricReader.recognises(start)) {
+        return METRICS;
       }
       var text = start.strip();
       // One record a line is no document.
@@ -70,6 +75,7 @@ final class ReplayStream {
                   + "') TO 'bill.csv'\"");
       case CSV -> new CsvLog(reader).read(buffered);
       case JSON -> reader.document(buffered);
+      case METRICS -> reader.metrics(buffered);
       case LINES -> parts.read(buffered);
     }
   }
@@ -81,6 +87,7 @@ final class ReplayStream {
     switch (Kind.of(start(buffered))) {
       case CSV -> new CsvLog(reader).read(buffered);
       case JSON -> reader.document(buffered);
+      case METRICS -> reader.metrics(buffered);
       case LINES -> parts.read(buffered);
       case GZIP, PARQUET -> throw new CommandLineError(shown + ": it is packed twice");
     }

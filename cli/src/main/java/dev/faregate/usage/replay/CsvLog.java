@@ -25,11 +25,6 @@ public final class CsvLog {
           "line_item_usage_type",
           "lineitem/usagetype");
 
-  /// Digits and exponent of an amount: what is longer is none.
-  private static final int LONGEST_NUMBER = 60;
-
-  private static final int MOST_EXPONENT = 30;
-
   private final ReportLines lines;
   private final Names names = new Names();
   private final Invocation one = new Invocation();
@@ -95,8 +90,9 @@ public final class CsvLog {
   }
 
   private void bill(List<String> service, String type, String quantity, String cost) {
-    var used = cell(quantity).isBlank() ? Optional.of(BigDecimal.ZERO) : decimal(cell(quantity));
-    var paid = decimal(cell(cost));
+    var used =
+        cell(quantity).isBlank() ? Optional.of(BigDecimal.ZERO) : Decimals.of(cell(quantity));
+    var paid = Decimals.of(cell(cost));
     if (used.isEmpty() || paid.isEmpty()) {
       lines.fault("its amount is no number");
       return;
@@ -146,27 +142,13 @@ public final class CsvLog {
 
   /// @param places by which the point moves to the right
   private long thousandths(String column, int places) {
-    var value = decimal(cell(column));
+    var value = Decimals.of(cell(column));
     try {
       return value.isEmpty() || value.get().signum() < 0
           ? Invocation.MALFORMED
           : value.get().movePointRight(places).setScale(0, RoundingMode.DOWN).longValueExact();
     } catch (ArithmeticException e) {
       return Invocation.MALFORMED;
-    }
-  }
-
-  /// An exponent must not ask for any number of digits.
-  private static Optional<BigDecimal> decimal(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    try {
-      var value = new BigDecimal(text.strip());
-      boolean isSmall = Math.abs((long) value.scale()) <= MOST_EXPONENT + LONGEST_NUMBER;
-      return isSmall ? Optional.of(value) : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,9 @@
 package dev.faregate.usage.replay;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
 /// What a function did at one memory size: exact sums, and its durations within an error. Tallies
 /// add up in any order.
 public final class Tally {
@@ -20,6 +24,7 @@ public final class Tally {
   private long restoreBilled;
   private long used;
   private long failures;
+  private Optional<Measured> measured = Optional.empty();
 
   Tally(String function, int memory) {
     this.function = function;
@@ -68,6 +73,27 @@ public final class Tally {
     restore = Math.addExact(restore, other.restore);
     restoreBilled = Math.addExact(restoreBilled, other.restoreBilled);
     failures += other.failures;
+  }
+
+  /// Of metrics in place of requests.
+  ///
+  /// @param millis of all requests; their sum stands for what is billed, rounded up
+  void set(long told, BigDecimal millis, Measured how) {
+    requests = told;
+    duration = millis.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    billed = millis.setScale(0, RoundingMode.CEILING).longValueExact();
+    measured = Optional.of(how);
+  }
+
+  /// @param most that one request took, in milliseconds
+  void noted(long most, long failed) {
+    longest = Math.multiplyExact(most, (long) MICROS);
+    failures = failed;
+  }
+
+  /// Where it is of metrics: there are no percentiles then.
+  public Optional<Measured> measured() {
+    return measured;
   }
 
   /// Empty where no log told whose it is.
