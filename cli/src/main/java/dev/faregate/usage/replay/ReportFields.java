@@ -22,6 +22,9 @@ final class ReportFields {
   private static final int INIT_LENGTH = "Init Duration: ".length();
   private static final int RESTORE_LENGTH = "Restore Duration: ".length();
 
+  /// Of a request's id, as Lambda makes them.
+  private static final int ID_LENGTH = 36;
+
   /// What is larger is as large.
   private static final long MOST = 1_000_000_000_000L;
 
@@ -39,7 +42,9 @@ final class ReportFields {
   int read(byte[] bytes, int from) {
     one.clear();
     at = from;
-    if ((bytes[at] & 0xFF) > ' ') {
+    if (Bytes.control(bytes, at) == at + ID_LENGTH) {
+      at += ID_LENGTH;
+    } else if ((bytes[at] & 0xFF) > ' ') {
       skip(bytes);
     }
     while (bytes[at] != '\n') {
