@@ -109,7 +109,7 @@ final class DuckDb {
   }
 
   private static boolean isDriver(Path path) {
-    return path.getFileName().toString().matches("duckdb_jdbc-[0-9.]+\\.jar");
+    return String.valueOf(path.getFileName()).matches("duckdb_jdbc-[0-9.]+\\.jar");
   }
 
   private static long modified(Path path) {
