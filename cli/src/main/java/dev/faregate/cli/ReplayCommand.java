@@ -19,6 +19,9 @@ final class ReplayCommand implements Command {
   static final OptionDefinition WRITE =
       value("--write", "FILE", "Put the usage into a faregate.yaml; what is there stays.");
 
+  static final OptionDefinition DRIVER =
+      value("--driver", "JAR", "DuckDB's duckdb_jdbc, for bills in Parquet.");
+
   static final OptionDefinition AGAINST =
       value("--against", "DESCRIPTOR", "Hold its estimate, with the usage given, to what was.");
 
@@ -32,7 +35,7 @@ final class ReplayCommand implements Command {
         "replay",
         "Tell usage as it really was, from logs, metrics and bills",
         CommonOptions.join(
-            List.of(FUNCTION, ARCH, MEMORY, MONTH, PERIOD, WRITE, AGAINST),
+            List.of(FUNCTION, ARCH, MEMORY, MONTH, PERIOD, WRITE, AGAINST, DRIVER),
             List.of(CommonOptions.REGION, CommonOptions.FREE_TIER, CommonOptions.AS_OF),
             CommonOptions.reporting()),
         "LOG",
@@ -50,7 +53,7 @@ final class ReplayCommand implements Command {
     var function = arguments.last(FUNCTION.name()).orElse("");
     var logs = ReplayLogs.of(arguments.operands(), function, surroundings);
     int threads = Runtime.getRuntime().availableProcessors();
-    var read = ReplayReading.read(logs, ReplayMemory.of(arguments), threads, surroundings);
+    var read = ReplayReading.read(logs, arguments, threads, surroundings);
     var report = ReplayReport.of(arguments, surroundings, logs, read);
     boolean isNothing = read.requests() + read.charges() == 0;
     if (isNothing) {

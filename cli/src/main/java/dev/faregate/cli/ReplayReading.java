@@ -20,12 +20,14 @@ final class ReplayReading {
   private record Part(int log, int number) {}
 
   private final List<ReplayLog> logs;
+  private final ReplayParquet parquet;
   private final Surroundings surroundings;
   private final List<Part> parts = new ArrayList<>();
   private final long[] lines;
   private final AtomicInteger next = new AtomicInteger();
 
-  private ReplayReading(List<ReplayLog> logs, Surroundings surroundings) {
+  private ReplayReading(List<ReplayLog> logs, ReplayParquet parquet, Surroundings surroundings) {
+    this.parquet = parquet;
     this.logs = logs;
     this.surroundings = surroundings;
     for (int i = 0; i < logs.size(); i++) {
@@ -37,10 +39,13 @@ final class ReplayReading {
     lines = new long[parts.size()];
   }
 
-  /// @param memory of functions of which only metrics tell, in MB
+  /// @param arguments what logs do not tell, and where DuckDB's driver is
   /// @throws CommandLineError for a log that cannot be read
-  static ReplayRead read(List<ReplayLog> logs, int memory, int threads, Surroundings surroundings) {
-    var reading = new ReplayReading(logs, surroundings);
+  static ReplayRead read(
+      List<ReplayLog> logs, Arguments arguments, int threads, Surroundings surroundings) {
+    int memory = ReplayMemory.of(arguments);
+    var parquet = new ReplayParquet(DuckDb.of(arguments, surroundings));
+    var reading = new ReplayReading(logs, parquet, surroundings);
     var readers = new ArrayList<ReportLines>();
     var workers = new ArrayList<Integer>();
     for (int i = 0; i < Math.clamp(reading.parts.size(), 1, threads); i++) {
@@ -81,6 +86,8 @@ final class ReplayReading {
       throws IOException {
     if (log.path().isEmpty()) {
       ReplayStream.read(surroundings.in(), log.shown(), reader, parser);
+    } else if (isStream(log) && ReplayStream.isParquet(log.path().get())) {
+      parquet.read(log.shown(), log.path().get(), reader);
     } else if (isStream(log)) {
       try (var in = Files.newInputStream(log.path().get())) {
         ReplayStream.read(in, log.shown(), reader, parser);

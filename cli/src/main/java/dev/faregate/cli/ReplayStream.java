@@ -57,6 +57,13 @@ final class ReplayStream {
     }
   }
 
+  /// Whether it is a table that only a driver can read.
+  static boolean isParquet(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Kind.of(text(in.readNBytes(LOOK))) == Kind.PARQUET;
+    }
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
@@ -68,11 +75,7 @@ final class ReplayStream {
     switch (Kind.of(start(buffered))) {
       case GZIP -> unpacked(new GZIPInputStream(buffered, 1 << 16), shown, reader, parts);
       case PARQUET ->
-          throw new CommandLineError(
-              shown
-                  + ": Parquet is not read yet; write it as CSV first: duckdb -c \"COPY (FROM '"
-                  + shown
-                  + "') TO 'bill.csv'\"");
+          throw new CommandLineError(shown + ": Parquet is read from its end; name it as a file");
       case CSV -> new CsvLog(reader).read(buffered);
       case JSON -> reader.document(buffered);
       case METRICS -> reader.metrics(buffered);

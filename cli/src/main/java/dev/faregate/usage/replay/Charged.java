@@ -9,6 +9,11 @@ import java.math.BigDecimal;
 /// @param quantity in the unit that AWS counts
 /// @param cost in US dollars, as the export adds it up
 public record Charged(String service, String type, BigDecimal quantity, BigDecimal cost) {
+  /// Numbers of whatever scale are told alike.
+  Charged plain() {
+    return new Charged(service, type, quantity.stripTrailingZeros(), cost.stripTrailingZeros());
+  }
+
   Charged plus(Charged other) {
     return new Charged(service, type, quantity.add(other.quantity), cost.add(other.cost));
   }

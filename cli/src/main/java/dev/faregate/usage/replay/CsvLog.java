@@ -25,6 +25,25 @@ public final class CsvLog {
           "line_item_usage_type",
           "lineitem/usagetype");
 
+  private static final Set<String> COSTS =
+      Set.of("billedcost", "line_item_unblended_cost", "lineitem/unblendedcost");
+
+  private static final Set<String> OF_BILLS =
+      Set.of(
+          "x_servicecode",
+          "servicename",
+          "x_usagetype",
+          "consumedquantity",
+          "billedcost",
+          "line_item_product_code",
+          "line_item_usage_type",
+          "line_item_usage_amount",
+          "line_item_unblended_cost",
+          "lineitem/productcode",
+          "lineitem/usagetype",
+          "lineitem/usageamount",
+          "lineitem/unblendedcost");
+
   private final ReportLines lines;
   private final Names names = new Names();
   private final Invocation one = new Invocation();
@@ -33,6 +52,12 @@ public final class CsvLog {
 
   public CsvLog(ReportLines lines) {
     this.lines = lines;
+  }
+
+  /// Those column names that a bill is added up by; none where they are those of no bill.
+  public static List<String> ofBill(List<String> names) {
+    var found = names.stream().filter(name -> OF_BILLS.contains(plain(name))).toList();
+    return names.stream().anyMatch(name -> COSTS.contains(plain(name))) ? found : List.of();
   }
 
   /// Whether a text begins with column names that this class knows.
@@ -54,10 +79,7 @@ public final class CsvLog {
   /// @throws Tallies.TooMany for one function or kind of use too many
   public void read(InputStream in) throws IOException {
     var rows = new CsvRows(in);
-    var head = rows.next();
-    for (int i = 0; i < head.size(); i++) {
-      columns.putIfAbsent(plain(head.get(i)), i);
-    }
+    head(rows.next());
     for (row = rows.next(); !row.isEmpty(); row = rows.next()) {
       lines.rowAt(rows.line());
       if (rows.isCut()) {
@@ -66,6 +88,23 @@ public final class CsvLog {
         row();
       }
     }
+  }
+
+  /// The names of the columns, before all rows.
+  public void head(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(plain(names.get(i)), i);
+    }
+  }
+
+  /// A row that is read elsewhere.
+  ///
+  /// @param number as which it is told, if it is none of a bill
+  /// @throws Tallies.TooMany for one kind of use too many
+  public void row(long number, List<String> cells) {
+    lines.rowAt(number);
+    row = cells;
+    row();
   }
 
   private void row() {

@@ -67,7 +67,7 @@ public final class Tallies {
 
   /// What AWS billed, by service and usage type.
   public List<Charged> charged() {
-    return List.copyOf(charged.values());
+    return charged.values().stream().map(Charged::plain).toList();
   }
 
   /// Datapoints of a function.
