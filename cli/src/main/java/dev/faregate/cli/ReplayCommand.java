@@ -2,7 +2,10 @@ package dev.faregate.cli;
 
 import static dev.faregate.cli.OptionDefinition.value;
 
+import dev.faregate.cli.LogReader.Logs;
+import dev.faregate.usage.replay.Tallies;
 import java.util.List;
+import java.util.Optional;
 
 /// `faregate replay LOG...`: usage as it really was.
 final class ReplayCommand implements Command {
@@ -22,6 +25,17 @@ final class ReplayCommand implements Command {
   /// Unlike elsewhere, nothing is scaled without it.
   private static final OptionDefinition MONTH =
       value(CommonOptions.MONTH.name(), CommonOptions.MONTH.label(), "Scale to such a month.");
+
+  private final Optional<LogReader> reader;
+
+  ReplayCommand() {
+    this.reader = Optional.empty();
+  }
+
+  /// @param reader of the logs, in place of one that opens files
+  ReplayCommand(LogReader reader) {
+    this.reader = Optional.of(reader);
+  }
 
   @Override
   public CommandDefinition definition() {
@@ -44,10 +58,9 @@ final class ReplayCommand implements Command {
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
     var reports = Reports.of(arguments, surroundings);
     var function = arguments.last(FUNCTION.name()).orElse("");
-    var logs = ReplayLogs.of(arguments.operands(), function, surroundings);
-    int threads = Runtime.getRuntime().availableProcessors();
-    var read = ReplayReading.read(logs, threads, surroundings);
-    var report = ReplayReport.of(arguments, surroundings, logs, read);
+    var logs = read(arguments.operands(), function, surroundings);
+    var read = logs.sums();
+    var report = ReplayReport.of(arguments, surroundings, logs);
     boolean isNothing = read.requests() + read.charges() == 0;
     if (isNothing) {
       surroundings
@@ -57,5 +70,26 @@ final class ReplayCommand implements Command {
     var exit = isNothing ? ExitCode.FINDINGS : ExitCode.OK;
     reports.write(report.exiting(exit.status()));
     return exit;
+  }
+
+  private Logs read(List<String> operands, String function, Surroundings surroundings) {
+    try {
+      return reader.isPresent()
+          ? reader.get().read(operands, function)
+          : local(operands, function, surroundings);
+    } catch (Tallies.TooMany e) {
+      throw new CommandLineError(
+          "the logs are of more than "
+              + Tallies.MOST
+              + " functions and memory sizes; replay them in several runs, or as one function with"
+              + " --function NAME");
+    }
+  }
+
+  private static Logs local(List<String> operands, String function, Surroundings surroundings) {
+    var logs = ReplayLogs.of(operands, function, surroundings);
+    int threads = Runtime.getRuntime().availableProcessors();
+    var sums = ReplayReading.read(logs, threads, surroundings);
+    return new Logs(logs.stream().map(ReplayLog::shown).toList(), sums);
   }
 }

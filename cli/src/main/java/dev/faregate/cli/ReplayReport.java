@@ -13,6 +13,7 @@ import dev.faregate.report.Report;
 import dev.faregate.report.Report.Assumed;
 import dev.faregate.report.ReportBuilder;
 import dev.faregate.usage.Month;
+import dev.faregate.usage.replay.LogSums;
 import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,27 +28,22 @@ final class ReplayReport {
 
   private final Arguments arguments;
   private final Run run;
-  private final List<ReplayLog> logs;
-  private final ReplayRead read;
+  private final LogReader.Logs logs;
+  private final LogSums read;
   private final List<Tally> tallies;
   private final Optional<ReplayAgainst> against;
 
   private ReplayReport(
-      Arguments arguments,
-      Run run,
-      List<ReplayLog> logs,
-      ReplayRead read,
-      Optional<ReplayAgainst> against) {
+      Arguments arguments, Run run, LogReader.Logs logs, Optional<ReplayAgainst> against) {
     this.against = against;
     this.arguments = arguments;
     this.run = run;
     this.logs = logs;
-    this.read = read;
+    this.read = logs.sums();
     this.tallies = read.tallies().sorted();
   }
 
-  static Report of(
-      Arguments arguments, Surroundings surroundings, List<ReplayLog> logs, ReplayRead read) {
+  static Report of(Arguments arguments, Surroundings surroundings, LogReader.Logs logs) {
     var catalog = Run.catalog(arguments, Catalog.bundled());
     var against = ReplayAgainst.of(arguments, surroundings);
     var region =
@@ -57,7 +53,7 @@ final class ReplayReport {
     region.check(catalog);
     var stack =
         ReplayFunctions.stack(
-            read.tallies().sorted(),
+            logs.sums().tallies().sorted(),
             Tally::memory,
             tally -> architecture(arguments, against, tally));
     var run =
@@ -69,7 +65,7 @@ final class ReplayReport {
             region,
             new Descriptors(List.of(stack), List.of(), List.of()),
             Inputs.NONE);
-    return new ReplayReport(arguments, run, logs, read, against).build();
+    return new ReplayReport(arguments, run, logs, against).build();
   }
 
   private Report build() {
@@ -175,10 +171,10 @@ final class ReplayReport {
     usage.forEach((name, figures) -> flows.put(ReplayUsage.key(name), ReplayUsage.flow(figures)));
     return new Observed(
         functions,
-        logs.size(),
+        logs.names().size(),
         read.lines(),
         read.faulty(),
-        read.faults(),
+        read.faults(logs.names()),
         period(),
         scale,
         flows,

@@ -7,12 +7,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// A log that is read from its beginning, recognised by how it begins.
-final class ReplayStream {
+public final class ReplayStream {
   private static final int LOOK = 1 << 14;
 
   private ReplayStream() {}
@@ -44,20 +42,17 @@ final class ReplayStream {
   }
 
   /// Whether it is made of lines by themselves, which may be read in any order.
-  static boolean isPlain(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      return Kind.of(text(in.readNBytes(LOOK))) == Kind.LINES;
-    } catch (IOException e) {
-      return true; // told when it is read
-    }
+  public static boolean isPlain(InputStream in) throws IOException {
+    return Kind.of(text(in.readNBytes(LOOK))) == Kind.LINES;
   }
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /// @param shown its name in messages
   /// @throws CommandLineError for a kind that is not read
-  static void read(InputStream in, String shown, ReportLines reader, LogParts parts)
+  public static void read(InputStream in, String shown, ReportLines reader, LogParts parts)
       throws IOException {
     var buffered = new BufferedInputStream(in, 1 << 16);
     switch (Kind.of(start(buffered))) {

@@ -1,8 +1,11 @@
 package dev.faregate.usage.replay;
 
+import java.io.Serializable;
+
 /// What a function did at one memory size: exact sums, and its durations within an error. Tallies
 /// add up in any order.
-public final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int MICROS = 1000;
 
   private final String function;
