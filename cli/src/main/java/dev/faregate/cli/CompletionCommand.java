@@ -44,6 +44,8 @@ final class CompletionCommand implements Command {
     script.append("_faregate() {\n");
     script.append("  local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]} words=\n");
     script.append("  [ \"$command\" = quote ] && command=\"quote ${COMP_WORDS[2]}\"\n");
+    script.append("  case $command\\ ${COMP_WORDS[2]} in sweep\\ lambda | sweep\\ fargate)");
+    script.append(" command=\"sweep ${COMP_WORDS[2]}\" ;; esac\n");
     script.append("  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    words='");
     script.append(String.join(" ", firstWords())).append(" help'\n");
     script.append("  else\n    case $command in\n");

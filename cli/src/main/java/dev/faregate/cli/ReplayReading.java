@@ -19,11 +19,13 @@ final class ReplayReading {
   private record Part(int log, int number) {}
 
   private final List<ReplayLog> logs;
+  private final ReplayParquet parquet;
   private final Surroundings surroundings;
   private final List<Part> parts = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
 
-  private ReplayReading(List<ReplayLog> logs, Surroundings surroundings) {
+  private ReplayReading(List<ReplayLog> logs, ReplayParquet parquet, Surroundings surroundings) {
+    this.parquet = parquet;
     this.logs = logs;
     this.surroundings = surroundings;
     for (int i = 0; i < logs.size(); i++) {
@@ -34,10 +36,13 @@ final class ReplayReading {
     }
   }
 
+  /// @param arguments tell where DuckDB's driver is
   /// @throws CommandLineError for a log that cannot be read
   /// @throws dev.faregate.usage.replay.Tallies.TooMany for one function too many
-  static LogSums read(List<ReplayLog> logs, int threads, Surroundings surroundings) {
-    var reading = new ReplayReading(logs, surroundings);
+  static LogSums read(
+      List<ReplayLog> logs, Arguments arguments, int threads, Surroundings surroundings) {
+    var parquet = new ReplayParquet(DuckDb.of(arguments, surroundings));
+    var reading = new ReplayReading(logs, parquet, surroundings);
     var each = new ArrayList<LogSums>();
     var workers = new ArrayList<Integer>();
     for (int i = 0; i < Math.clamp(reading.parts.size(), 1, threads); i++) {
@@ -74,6 +79,8 @@ final class ReplayReading {
       throws IOException {
     if (log.path().isEmpty()) {
       ReplayStream.read(surroundings.in(), log.shown(), reader, parser);
+    } else if (isStream(log) && ReplayStream.isParquet(log.path().get())) {
+      parquet.read(log.shown(), log.path().get(), reader);
     } else if (isStream(log)) {
       try (var in = Files.newInputStream(log.path().get())) {
         ReplayStream.read(in, log.shown(), reader, parser);

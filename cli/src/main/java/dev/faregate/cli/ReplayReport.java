@@ -30,20 +30,27 @@ final class ReplayReport {
   private final Run run;
   private final LogReader.Logs logs;
   private final LogSums read;
+  private final List<String> notes;
   private final List<Tally> tallies;
   private final Optional<ReplayAgainst> against;
 
   private ReplayReport(
-      Arguments arguments, Run run, LogReader.Logs logs, Optional<ReplayAgainst> against) {
+      Arguments arguments,
+      Run run,
+      LogReader.Logs logs,
+      List<String> notes,
+      Optional<ReplayAgainst> against) {
     this.against = against;
     this.arguments = arguments;
     this.run = run;
     this.logs = logs;
     this.read = logs.sums();
+    this.notes = notes;
     this.tallies = read.tallies().sorted();
   }
 
-  static Report of(Arguments arguments, Surroundings surroundings, LogReader.Logs logs) {
+  static Report of(
+      Arguments arguments, Surroundings surroundings, LogReader.Logs logs, List<String> notes) {
     var catalog = Run.catalog(arguments, Catalog.bundled());
     var against = ReplayAgainst.of(arguments, surroundings);
     var region =
@@ -65,7 +72,7 @@ final class ReplayReport {
             region,
             new Descriptors(List.of(stack), List.of(), List.of()),
             Inputs.NONE);
-    return new ReplayReport(arguments, run, logs, against).build();
+    return new ReplayReport(arguments, run, logs, notes, against).build();
   }
 
   private Report build() {
@@ -95,6 +102,8 @@ final class ReplayReport {
     var usage = ReplayUsage.of(tallies, scale);
     builder.observed(observed(told, scale, usage, compared(costs.typical())));
     assume(builder, scale);
+    ReplayMemory.assume(builder, arguments, tallies);
+    notes.forEach(builder::note);
     write(builder, usage, scale);
     return builder.build();
   }

@@ -2,11 +2,14 @@ package dev.faregate.cli;
 
 import dev.faregate.usage.replay.CsvLog;
 import dev.faregate.usage.replay.LogParts;
+import dev.faregate.usage.replay.MetricReader;
 import dev.faregate.usage.replay.ReportLines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// A log that is read from its beginning, recognised by how it begins.
@@ -20,6 +23,7 @@ public final class ReplayStream {
     LINES,
     CSV,
     JSON,
+    METRICS,
     PARQUET,
     GZIP;
 
@@ -31,6 +35,9 @@ public final class ReplayStream {
       }
       if (start.startsWith(MAGIC)) {
         return PARQUET;
+      }
+      if (MetricReader.recognises(start)) {
+        return METRICS;
       }
       var text = start.strip();
       // One record a line is no document.
@@ -46,6 +53,13 @@ public final class ReplayStream {
     return Kind.of(text(in.readNBytes(LOOK))) == Kind.LINES;
   }
 
+  /// Whether it is a table that only a driver can read.
+  static boolean isParquet(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Kind.of(text(in.readNBytes(LOOK))) == Kind.PARQUET;
+    }
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
@@ -58,13 +72,10 @@ public final class ReplayStream {
     switch (Kind.of(start(buffered))) {
       case GZIP -> unpacked(new GZIPInputStream(buffered, 1 << 16), shown, reader, parts);
       case PARQUET ->
-          throw new CommandLineError(
-              shown
-                  + ": Parquet is not read yet; write it as CSV first: duckdb -c \"COPY (FROM '"
-                  + shown
-                  + "') TO 'bill.csv'\"");
+          throw new CommandLineError(shown + ": Parquet is read from its end; name it as a file");
       case CSV -> new CsvLog(reader).read(buffered);
       case JSON -> reader.document(buffered);
+      case METRICS -> reader.metrics(buffered);
       case LINES -> parts.read(buffered);
     }
   }
@@ -76,6 +87,7 @@ public final class ReplayStream {
     switch (Kind.of(start(buffered))) {
       case CSV -> new CsvLog(reader).read(buffered);
       case JSON -> reader.document(buffered);
+      case METRICS -> reader.metrics(buffered);
       case LINES -> parts.read(buffered);
       case GZIP, PARQUET -> throw new CommandLineError(shown + ": it is packed twice");
     }

@@ -45,7 +45,7 @@ final class ReplayUsage {
   private static Map<String, String> figures(Sum sum, Scale scale) {
     var figures = new LinkedHashMap<String, String>();
     figures.put("requests", Long.toString(scale.of(sum.requests)));
-    figures.put("duration", rounded(sum.billed - sum.initBilled, sum.requests) + "ms");
+    figures.put("duration", duration(sum) + "ms");
     if (sum.initBilled > 0) {
       // A millionth is the finest share that faregate.yaml takes.
       long millionths = rounded(Math.multiplyExact(sum.coldStarts, 1_000_000L), sum.requests);
@@ -56,6 +56,12 @@ final class ReplayUsage {
       figures.put("restores", Long.toString(scale.of(sum.restores)));
     }
     return figures;
+  }
+
+  /// Nothing is billed with less than a millisecond, which a mean of metrics may be.
+  private static long duration(Sum sum) {
+    long billed = sum.billed - sum.initBilled;
+    return Math.max(Math.min(billed, 1), rounded(billed, sum.requests));
   }
 
   /// Half up.

@@ -1,5 +1,8 @@
 package dev.faregate.report;
 
+import dev.faregate.billing.Ratio;
+import dev.faregate.usage.replay.Measured;
+import dev.faregate.usage.replay.Tally;
 import java.util.List;
 
 /// What logs say of functions, for spreadsheets: a row for each.
@@ -56,16 +59,29 @@ final class ObservedCsv {
   private static void row(CsvWriter csv, Observed.Function function) {
     var tally = function.tally();
     csv.text(function.resource().name()).number(tally.memory()).number(tally.used());
-    csv.number(tally.requests()).number(tally.failures()).number(tally.billed());
+    boolean hasFailures = tally.measured().map(Measured::hasFailures).orElse(true);
+    csv.number(tally.requests()).numberIf(hasFailures, Ratio.of(tally.failures()));
+    csv.number(tally.billed());
     csv.number(ObservedText.gigabyteSeconds(tally)).number(tally.duration());
-    csv.number(tally.percentile(50)).number(tally.percentile(90));
-    csv.number(tally.percentile(99)).number(tally.longest());
-    csv.number(tally.coldStarts()).number(tally.init()).number(tally.initBilled());
-    csv.number(tally.restores()).number(tally.restore()).number(tally.restoreBilled());
+    figures(csv, tally);
     if (function.smaller().isPresent()) {
       csv.number(function.smaller().get().memory()).number(function.smaller().get().saves());
     } else {
       csv.empty(2);
     }
+  }
+
+  /// Metrics tell neither percentiles nor cold starts.
+  private static void figures(CsvWriter csv, Tally tally) {
+    if (tally.measured().isPresent()) {
+      csv.empty(3);
+      boolean hasLongest = tally.measured().get().hasLongest();
+      csv.numberIf(hasLongest, Ratio.of(tally.longest())).empty(6);
+      return;
+    }
+    csv.number(tally.percentile(50)).number(tally.percentile(90));
+    csv.number(tally.percentile(99)).number(tally.longest());
+    csv.number(tally.coldStarts()).number(tally.init()).number(tally.initBilled());
+    csv.number(tally.restores()).number(tally.restore()).number(tally.restoreBilled());
   }
 }

@@ -2,7 +2,9 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.usage.replay.Durations;
+import dev.faregate.usage.replay.Measured;
 import dev.faregate.usage.replay.Tally;
+import java.util.OptionalLong;
 
 /// What logs say of functions, for programs: durations in microseconds, billed time in
 /// milliseconds, memory in MB.
@@ -58,10 +60,17 @@ final class ObservedJson {
 
   private static void tally(JsonWriter json, Tally tally) {
     json.put("memory", tally.memory()).put("memoryUsed", tally.used());
-    json.put("requests", tally.requests()).put("failures", tally.failures());
+    boolean hasFailures = tally.measured().map(Measured::hasFailures).orElse(true);
+    json.put("requests", tally.requests());
+    number(json, "failures", hasFailures, tally.failures());
     json.put("billedMillis", tally.billed());
     json.put("gigabyteSeconds", ObservedText.gigabyteSeconds(tally));
-    json.put("durationMicros", tally.duration()).put("longestMicros", tally.longest());
+    json.put("durationMicros", tally.duration());
+    if (tally.measured().isPresent()) {
+      measured(json, tally, tally.measured().get());
+      return;
+    }
+    json.put("longestMicros", tally.longest());
     json.key("percentiles").open('{').put("basis", "estimate").put("error", Durations.ERROR);
     for (int percent : PERCENTS) {
       json.put("p" + percent + "Micros", tally.percentile(percent));
@@ -71,6 +80,27 @@ final class ObservedJson {
     json.put("initBilledMillis", tally.initBilled());
     json.put("restores", tally.restores()).put("restoreMicros", tally.restore());
     json.put("restoreBilledMillis", tally.restoreBilled());
+  }
+
+  /// Metrics tell neither percentiles nor cold starts.
+  private static void measured(JsonWriter json, Tally tally, Measured measured) {
+    json.put("durationBasis", measured.how());
+    number(json, "longestMicros", measured.hasLongest(), tally.longest());
+    number(json, "concurrency", measured.concurrency());
+    number(json, "throttles", measured.throttles());
+    json.putNull("percentiles").putNull("coldStarts").putNull("initBilledMillis");
+  }
+
+  private static void number(JsonWriter json, String name, OptionalLong value) {
+    number(json, name, value.isPresent(), value.orElse(0));
+  }
+
+  private static void number(JsonWriter json, String name, boolean isKnown, long value) {
+    if (isKnown) {
+      json.put(name, value);
+    } else {
+      json.putNull(name);
+    }
   }
 
   private static void smaller(JsonWriter json, Observed.Function function) {

@@ -3,6 +3,7 @@ package dev.faregate.report;
 import dev.faregate.billing.Amounts;
 import dev.faregate.billing.Ratio;
 import dev.faregate.usage.replay.Durations;
+import dev.faregate.usage.replay.Measured;
 import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,14 @@ final class ObservedText {
     if (tally.coldStarts() > 0) {
       text += ", " + count(tally.coldStarts()) + " started cold (" + share(tally) + ")";
     }
-    return tally.failures() > 0 ? text + ", " + count(tally.failures()) + " failed" : text;
+    text += tally.failures() > 0 ? ", " + count(tally.failures()) + " failed" : "";
+    if (tally.measured().isPresent()) {
+      var throttles = tally.measured().get().throttles();
+      var atOnce = tally.measured().get().concurrency();
+      text += throttles.orElse(0) > 0 ? "; " + count(throttles.getAsLong()) + " throttled" : "";
+      text += atOnce.isPresent() ? "; at most " + count(atOnce.getAsLong()) + " at once" : "";
+    }
+    return text;
   }
 
   private static String share(Tally tally) {
@@ -63,6 +71,9 @@ final class ObservedText {
   }
 
   private static String durations(Tally tally) {
+    if (tally.measured().isPresent()) {
+      return measured(tally, tally.measured().get());
+    }
     return "half within "
         + millis(tally.percentile(50))
         + ", 90% "
@@ -74,6 +85,12 @@ final class ObservedText {
         + "); longest "
         + millis(tally.longest())
         + " ms";
+  }
+
+  private static String measured(Tally tally, Measured measured) {
+    var each = quotient(tally.duration(), tally.requests() * MICROS) + " ms on average";
+    var longest = measured.hasLongest() ? ", longest " + millis(tally.longest()) + " ms" : "";
+    return each + longest + " (" + measured.how() + ")";
   }
 
   private static String init(Tally tally) {

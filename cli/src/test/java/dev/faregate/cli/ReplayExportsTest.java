@@ -65,12 +65,4 @@ class ReplayExportsTest {
             + "\\n\"}\n  ]\n}\n");
     assertThat(new Terminal(folder).run("replay", "events.json").out()).contains("Mails  Lambda");
   }
-
-  @Test
-  void parquetIsRefusedWithTheWayOut() throws IOException {
-    Files.writeString(folder.resolve("bill.parquet"), "PAR1....PAR1");
-    var printed = new Terminal(folder).run("replay", "bill.parquet");
-    assertThat(printed.status()).isEqualTo(2);
-    assertThat(printed.err()).contains("Parquet is not read yet; write it as CSV first");
-  }
 }

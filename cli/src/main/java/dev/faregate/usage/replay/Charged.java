@@ -11,6 +11,11 @@ import java.math.BigDecimal;
 /// @param cost in US dollars, as the export adds it up
 public record Charged(String service, String type, BigDecimal quantity, BigDecimal cost)
     implements Serializable {
+  /// Numbers of whatever scale are told alike.
+  Charged plain() {
+    return new Charged(service, type, quantity.stripTrailingZeros(), cost.stripTrailingZeros());
+  }
+
   Charged plus(Charged other) {
     return new Charged(service, type, quantity.add(other.quantity), cost.add(other.cost));
   }

@@ -25,10 +25,24 @@ public final class CsvLog {
           "line_item_usage_type",
           "lineitem/usagetype");
 
-  /// Digits and exponent of an amount: what is longer is none.
-  private static final int LONGEST_NUMBER = 60;
+  private static final Set<String> COSTS =
+      Set.of("billedcost", "line_item_unblended_cost", "lineitem/unblendedcost");
 
-  private static final int MOST_EXPONENT = 30;
+  private static final Set<String> OF_BILLS =
+      Set.of(
+          "x_servicecode",
+          "servicename",
+          "x_usagetype",
+          "consumedquantity",
+          "billedcost",
+          "line_item_product_code",
+          "line_item_usage_type",
+          "line_item_usage_amount",
+          "line_item_unblended_cost",
+          "lineitem/productcode",
+          "lineitem/usagetype",
+          "lineitem/usageamount",
+          "lineitem/unblendedcost");
 
   private final ReportLines lines;
   private final Names names = new Names();
@@ -38,6 +52,12 @@ public final class CsvLog {
 
   public CsvLog(ReportLines lines) {
     this.lines = lines;
+  }
+
+  /// Those column names that a bill is added up by; none where they are those of no bill.
+  public static List<String> ofBill(List<String> names) {
+    var found = names.stream().filter(name -> OF_BILLS.contains(plain(name))).toList();
+    return names.stream().anyMatch(name -> COSTS.contains(plain(name))) ? found : List.of();
   }
 
   /// Whether a text begins with column names that this class knows.
@@ -59,10 +79,7 @@ public final class CsvLog {
   /// @throws Tallies.TooMany for one function or kind of use too many
   public void read(InputStream in) throws IOException {
     var rows = new CsvRows(in);
-    var head = rows.next();
-    for (int i = 0; i < head.size(); i++) {
-      columns.putIfAbsent(plain(head.get(i)), i);
-    }
+    head(rows.next());
     for (row = rows.next(); !row.isEmpty(); row = rows.next()) {
       lines.rowAt(rows.line());
       if (rows.isCut()) {
@@ -71,6 +88,23 @@ public final class CsvLog {
         row();
       }
     }
+  }
+
+  /// The names of the columns, before all rows.
+  public void head(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(plain(names.get(i)), i);
+    }
+  }
+
+  /// A row that is read elsewhere.
+  ///
+  /// @param number as which it is told, if it is none of a bill
+  /// @throws Tallies.TooMany for one kind of use too many
+  public void row(long number, List<String> cells) {
+    lines.rowAt(number);
+    row = cells;
+    row();
   }
 
   private void row() {
@@ -95,8 +129,9 @@ public final class CsvLog {
   }
 
   private void bill(List<String> service, String type, String quantity, String cost) {
-    var used = cell(quantity).isBlank() ? Optional.of(BigDecimal.ZERO) : decimal(cell(quantity));
-    var paid = decimal(cell(cost));
+    var used =
+        cell(quantity).isBlank() ? Optional.of(BigDecimal.ZERO) : Decimals.of(cell(quantity));
+    var paid = Decimals.of(cell(cost));
     if (used.isEmpty() || paid.isEmpty()) {
       lines.fault("its amount is no number");
       return;
@@ -146,27 +181,13 @@ public final class CsvLog {
 
   /// @param places by which the point moves to the right
   private long thousandths(String column, int places) {
-    var value = decimal(cell(column));
+    var value = Decimals.of(cell(column));
     try {
       return value.isEmpty() || value.get().signum() < 0
           ? Invocation.MALFORMED
           : value.get().movePointRight(places).setScale(0, RoundingMode.DOWN).longValueExact();
     } catch (ArithmeticException e) {
       return Invocation.MALFORMED;
-    }
-  }
-
-  /// An exponent must not ask for any number of digits.
-  private static Optional<BigDecimal> decimal(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    try {
-      var value = new BigDecimal(text.strip());
-      boolean isSmall = Math.abs((long) value.scale()) <= MOST_EXPONENT + LONGEST_NUMBER;
-      return isSmall ? Optional.of(value) : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
     }
   }
 }

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReports {
   private static final int DEEPEST = 64;
   private static final int LONGEST = 1 << 20;
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

@@ -167,6 +167,16 @@ public final class ReportLines implements JsonReports.Sink {
     }
   }
 
+  /// Reads answers of CloudWatch about metrics.
+  public void metrics(InputStream in) {
+    MetricReader.read(in, new MetricDocument(this, fallback));
+  }
+
+  /// A series of datapoints was read.
+  void measured() {
+    charges++;
+  }
+
   /// A row of a bill was read.
   void charged() {
     charges++;

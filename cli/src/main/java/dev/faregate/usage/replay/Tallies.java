@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /// What logs tell of functions: a [Tally] for each function and memory size. Whoever reads several
 /// parts at once has one each, and adds them up, in whichever order.
@@ -19,8 +20,10 @@ public final class Tallies implements Serializable {
 
   private final HashMap<String, TreeMap<Integer, Tally>> tallies = new HashMap<>();
   private final TreeMap<String, Charged> charged = new TreeMap<>();
+  private final TreeMap<String, Metrics> metrics = new TreeMap<>();
   private Tally latest = new Tally("", 0);
   private int count;
+  private long conflicts;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
@@ -43,13 +46,18 @@ public final class Tallies implements Serializable {
     var sizes = tallies.computeIfAbsent(function, _ -> new TreeMap<>());
     var tally = sizes.get(memory);
     if (tally == null) {
-      if (++count > MOST) {
-        throw new TooMany();
-      }
       tally = new Tally(function, memory);
-      sizes.put(memory, tally);
+      keep(tally);
     }
     return tally;
+  }
+
+  private void keep(Tally tally) {
+    if (++count > MOST) {
+      throw new TooMany();
+    }
+    var sizes = tallies.computeIfAbsent(tally.function(), _ -> new TreeMap<>());
+    sizes.put(tally.memory(), tally);
   }
 
   /// @throws TooMany for one kind of use too many
@@ -62,7 +70,43 @@ public final class Tallies implements Serializable {
 
   /// What AWS billed, by service and usage type.
   public List<Charged> charged() {
-    return List.copyOf(charged.values());
+    return charged.values().stream().map(Charged::plain).toList();
+  }
+
+  /// Datapoints of a function.
+  ///
+  /// @throws TooMany for one function too many
+  Metrics metrics(String function) {
+    var found = metrics.computeIfAbsent(function, _ -> new Metrics());
+    if (metrics.size() > MOST) {
+      throw new TooMany();
+    }
+    return found;
+  }
+
+  /// Makes tallies of all metrics, when everything is read: REPORT lines of a function count before
+  /// them.
+  ///
+  /// @param memory of a function, in MB, which no metric tells
+  /// @return sentences on those that do not count
+  /// @throws TooMany for one function too many
+  public List<String> settle(ToIntFunction<String> memory) {
+    var filled = new MetricTallies();
+    var notes = new ArrayList<String>();
+    metrics.forEach(
+        (function, told) -> {
+          var tally = new Tally(function, memory.applyAsInt(function));
+          if (tallies.containsKey(function)) {
+            notes.add(function + ": its REPORT lines count, and its metrics do not");
+          } else if (filled.fill(tally, told)) {
+            keep(tally);
+          }
+        });
+    notes.addAll(filled.notes());
+    if (conflicts > 0) {
+      notes.add(conflicts + MetricDocument.CONFLICTS);
+    }
+    return notes;
   }
 
   /// When something happened, in milliseconds since 1970.
@@ -79,6 +123,7 @@ public final class Tallies implements Serializable {
       }
     }
     other.charged.values().forEach(this::add);
+    other.metrics.forEach((function, told) -> conflicts += metrics(function).add(told));
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }

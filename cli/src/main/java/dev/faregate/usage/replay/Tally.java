@@ -1,6 +1,10 @@
 package dev.faregate.usage.replay;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a function did at one memory size: exact sums, and its durations within an error. Tallies
 /// add up in any order.
@@ -23,6 +27,7 @@ public final class Tally implements Serializable {
   private long restoreBilled;
   private long used;
   private long failures;
+  private transient @Nullable Measured measured; // known when everything is read
 
   Tally(String function, int memory) {
     this.function = function;
@@ -71,6 +76,27 @@ public final class Tally implements Serializable {
     restore = Math.addExact(restore, other.restore);
     restoreBilled = Math.addExact(restoreBilled, other.restoreBilled);
     failures += other.failures;
+  }
+
+  /// Of metrics in place of requests.
+  ///
+  /// @param millis of all requests; their sum stands for what is billed, rounded up
+  void set(long told, BigDecimal millis, Measured how) {
+    requests = told;
+    duration = millis.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    billed = millis.setScale(0, RoundingMode.CEILING).longValueExact();
+    measured = how;
+  }
+
+  /// @param most that one request took, in milliseconds
+  void noted(long most, long failed) {
+    longest = Math.multiplyExact(most, (long) MICROS);
+    failures = failed;
+  }
+
+  /// Where it is of metrics: there are no percentiles then.
+  public Optional<Measured> measured() {
+    return Optional.ofNullable(measured);
   }
 
   /// Empty where no log told whose it is.

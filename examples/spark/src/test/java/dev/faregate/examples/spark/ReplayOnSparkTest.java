@@ -110,7 +110,7 @@ class ReplayOnSparkTest {
     try {
       var options = List.of(parquet.toString());
       var told = onSpark(new SparkLogReader(spark), options);
-      assertThat(told.err()).contains("Parquet is not read").hasLineCount(1);
+      assertThat(told.err()).contains("Parquet is read from its end").hasLineCount(1);
       assertThat(told.status()).isEqualTo(2);
     } finally {
       Files.delete(parquet);
