@@ -67,7 +67,9 @@ public final class Cli {
     return run(command.get(), arguments.subList(words, arguments.size()), surroundings);
   }
 
-  private static ExitCode run(Command command, List<String> rest, Surroundings surroundings) {
+  /// @param rest what follows the command
+  /// @throws CommandLineError for what is wrong with it
+  static ExitCode run(Command command, List<String> rest, Surroundings surroundings) {
     if (rest.contains("--help") || rest.contains("-h")) {
       return help(command, surroundings);
     }

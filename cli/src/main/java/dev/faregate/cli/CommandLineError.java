@@ -1,11 +1,11 @@
 package dev.faregate.cli;
 
 /// Something is wrong with the command line, faregate.yaml or a parameter file: exit status 2.
-final class CommandLineError extends RuntimeException {
+public final class CommandLineError extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /// @param message one sentence without a full stop, with the way out
-  CommandLineError(String message) {
+  public CommandLineError(String message) {
     super(message, null, false, false);
   }
 

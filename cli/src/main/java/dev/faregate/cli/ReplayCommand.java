@@ -2,7 +2,10 @@ package dev.faregate.cli;
 
 import static dev.faregate.cli.OptionDefinition.value;
 
+import dev.faregate.cli.LogReader.Logs;
+import dev.faregate.usage.replay.Tallies;
 import java.util.List;
+import java.util.Optional;
 
 /// `faregate replay LOG...`: usage as it really was.
 final class ReplayCommand implements Command {
@@ -29,6 +32,17 @@ final class ReplayCommand implements Command {
   private static final OptionDefinition MONTH =
       value(CommonOptions.MONTH.name(), CommonOptions.MONTH.label(), "Scale to such a month.");
 
+  private final Optional<LogReader> reader;
+
+  ReplayCommand() {
+    this.reader = Optional.empty();
+  }
+
+  /// @param reader of the logs, in place of one that opens files
+  ReplayCommand(LogReader reader) {
+    this.reader = Optional.of(reader);
+  }
+
   @Override
   public CommandDefinition definition() {
     return new CommandDefinition(
@@ -51,10 +65,11 @@ final class ReplayCommand implements Command {
   public ExitCode run(Arguments arguments, Surroundings surroundings) {
     var reports = Reports.of(arguments, surroundings);
     var function = arguments.last(FUNCTION.name()).orElse("");
-    var logs = ReplayLogs.of(arguments.operands(), function, surroundings);
-    int threads = Runtime.getRuntime().availableProcessors();
-    var read = ReplayReading.read(logs, arguments, threads, surroundings);
-    var report = ReplayReport.of(arguments, surroundings, logs, read);
+    int memory = ReplayMemory.of(arguments);
+    var logs = read(arguments, function, surroundings);
+    var read = logs.sums();
+    var notes = settled(read.tallies(), memory);
+    var report = ReplayReport.of(arguments, surroundings, logs, notes);
     boolean isNothing = read.requests() + read.charges() == 0;
     if (isNothing) {
       surroundings
@@ -64,5 +79,40 @@ final class ReplayCommand implements Command {
     var exit = isNothing ? ExitCode.FINDINGS : ExitCode.OK;
     reports.write(report.exiting(exit.status()));
     return exit;
+  }
+
+  private Logs read(Arguments arguments, String function, Surroundings surroundings) {
+    try {
+      return reader.isPresent()
+          ? reader.get().read(arguments.operands(), function)
+          : local(arguments, function, surroundings);
+    } catch (Tallies.TooMany e) {
+      throw tooMany();
+    }
+  }
+
+  /// @param memory of functions of which only metrics tell, in MB
+  /// @return notes on metrics that do not count
+  private static List<String> settled(Tallies tallies, int memory) {
+    try {
+      return tallies.settle(_ -> memory);
+    } catch (Tallies.TooMany e) {
+      throw tooMany();
+    }
+  }
+
+  private static CommandLineError tooMany() {
+    return new CommandLineError(
+        "the logs are of more than "
+            + Tallies.MOST
+            + " functions and memory sizes; replay them in several runs, or as one function with"
+            + " --function NAME");
+  }
+
+  private static Logs local(Arguments arguments, String function, Surroundings surroundings) {
+    var logs = ReplayLogs.of(arguments.operands(), function, surroundings);
+    int threads = Runtime.getRuntime().availableProcessors();
+    var sums = ReplayReading.read(logs, arguments, threads, surroundings);
+    return new Logs(logs.stream().map(ReplayLog::shown).toList(), sums);
   }
 }

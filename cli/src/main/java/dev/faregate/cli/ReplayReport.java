@@ -13,6 +13,7 @@ import dev.faregate.report.Report;
 import dev.faregate.report.Report.Assumed;
 import dev.faregate.report.ReportBuilder;
 import dev.faregate.usage.Month;
+import dev.faregate.usage.replay.LogSums;
 import dev.faregate.usage.replay.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,27 +28,29 @@ final class ReplayReport {
 
   private final Arguments arguments;
   private final Run run;
-  private final List<ReplayLog> logs;
-  private final ReplayRead read;
+  private final LogReader.Logs logs;
+  private final LogSums read;
+  private final List<String> notes;
   private final List<Tally> tallies;
   private final Optional<ReplayAgainst> against;
 
   private ReplayReport(
       Arguments arguments,
       Run run,
-      List<ReplayLog> logs,
-      ReplayRead read,
+      LogReader.Logs logs,
+      List<String> notes,
       Optional<ReplayAgainst> against) {
     this.against = against;
     this.arguments = arguments;
     this.run = run;
     this.logs = logs;
-    this.read = read;
+    this.read = logs.sums();
+    this.notes = notes;
     this.tallies = read.tallies().sorted();
   }
 
   static Report of(
-      Arguments arguments, Surroundings surroundings, List<ReplayLog> logs, ReplayRead read) {
+      Arguments arguments, Surroundings surroundings, LogReader.Logs logs, List<String> notes) {
     var catalog = Run.catalog(arguments, Catalog.bundled());
     var against = ReplayAgainst.of(arguments, surroundings);
     var region =
@@ -57,7 +60,7 @@ final class ReplayReport {
     region.check(catalog);
     var stack =
         ReplayFunctions.stack(
-            read.tallies().sorted(),
+            logs.sums().tallies().sorted(),
             Tally::memory,
             tally -> architecture(arguments, against, tally));
     var run =
@@ -69,7 +72,7 @@ final class ReplayReport {
             region,
             new Descriptors(List.of(stack), List.of(), List.of()),
             Inputs.NONE);
-    return new ReplayReport(arguments, run, logs, read, against).build();
+    return new ReplayReport(arguments, run, logs, notes, against).build();
   }
 
   private Report build() {
@@ -100,7 +103,7 @@ final class ReplayReport {
     builder.observed(observed(told, scale, usage, compared(costs.typical())));
     assume(builder, scale);
     ReplayMemory.assume(builder, arguments, tallies);
-    read.notes().forEach(builder::note);
+    notes.forEach(builder::note);
     write(builder, usage, scale);
     return builder.build();
   }
@@ -177,10 +180,10 @@ final class ReplayReport {
     usage.forEach((name, figures) -> flows.put(ReplayUsage.key(name), ReplayUsage.flow(figures)));
     return new Observed(
         functions,
-        logs.size(),
+        logs.names().size(),
         read.lines(),
         read.faulty(),
-        read.faults(),
+        read.faults(logs.names()),
         period(),
         scale,
         flows,

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// A log that is read from its beginning, recognised by how it begins.
-final class ReplayStream {
+public final class ReplayStream {
   private static final int LOOK = 1 << 14;
 
   private ReplayStream() {}
@@ -49,12 +49,8 @@ final class ReplayStream {
   }
 
   /// Whether it is made of lines by themselves, which may be read in any order.
-  static boolean isPlain(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      return Kind.of(text(in.readNBytes(LOOK))) == Kind.LINES;
-    } catch (IOException e) {
-      return true; // told when it is read
-    }
+  public static boolean isPlain(InputStream in) throws IOException {
+    return Kind.of(text(in.readNBytes(LOOK))) == Kind.LINES;
   }
 
   /// Whether it is a table that only a driver can read.
@@ -68,8 +64,9 @@ final class ReplayStream {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /// @param shown its name in messages
   /// @throws CommandLineError for a kind that is not read
-  static void read(InputStream in, String shown, ReportLines reader, LogParts parts)
+  public static void read(InputStream in, String shown, ReportLines reader, LogParts parts)
       throws IOException {
     var buffered = new BufferedInputStream(in, 1 << 16);
     switch (Kind.of(start(buffered))) {

@@ -1,5 +1,6 @@
 package dev.faregate.usage.replay;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /// What AWS billed for a kind of use, by a billing export.
@@ -8,7 +9,8 @@ import java.math.BigDecimal;
 /// @param type as AWS's usage types have it: `EU-Lambda-GB-Second`
 /// @param quantity in the unit that AWS counts
 /// @param cost in US dollars, as the export adds it up
-public record Charged(String service, String type, BigDecimal quantity, BigDecimal cost) {
+public record Charged(String service, String type, BigDecimal quantity, BigDecimal cost)
+    implements Serializable {
   /// Numbers of whatever scale are told alike.
   Charged plain() {
     return new Charged(service, type, quantity.stripTrailingZeros(), cost.stripTrailingZeros());

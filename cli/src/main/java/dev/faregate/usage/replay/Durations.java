@@ -1,11 +1,14 @@
 package dev.faregate.usage.replay;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// How often each duration occurred, in bounded memory: buckets whose width is at most 1/128 of
 /// where they begin, so that a percentile, told as the middle of its bucket, is at most 1/256 (0.4
 /// %) off. Adding up in any order gives the same.
-public final class Durations {
+public final class Durations implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /// Half of the width of a bucket against where it begins.
   public static final String ERROR = "0.4%";
 

@@ -1,16 +1,18 @@
 package dev.faregate.usage.replay;
 
 import dev.faregate.usage.replay.Metric.Figure;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Datapoints of one function, by what they tell and when. A datapoint that is told twice counts
 /// once.
-final class Metrics {
-  private final Map<Figure, SortedMap<Long, BigDecimal>> points = new EnumMap<>(Figure.class);
+final class Metrics implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final EnumMap<Figure, TreeMap<Long, BigDecimal>> points = new EnumMap<>(Figure.class);
 
   /// Whether there was none of another value for the same time; the first stays.
   boolean add(Figure figure, long at, BigDecimal value) {

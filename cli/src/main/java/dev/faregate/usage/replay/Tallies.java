@@ -1,5 +1,6 @@
 package dev.faregate.usage.replay;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,13 +12,15 @@ import java.util.function.ToIntFunction;
 
 /// What logs tell of functions: a [Tally] for each function and memory size. Whoever reads several
 /// parts at once has one each, and adds them up, in whichever order.
-public final class Tallies {
+public final class Tallies implements Serializable {
   /// Of functions and memory sizes: an account has a thousand functions or so.
   public static final int MOST = 10_000;
 
-  private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
-  private final Map<String, Charged> charged = new TreeMap<>();
-  private final Map<String, Metrics> metrics = new TreeMap<>();
+  private static final long serialVersionUID = 1;
+
+  private final HashMap<String, TreeMap<Integer, Tally>> tallies = new HashMap<>();
+  private final TreeMap<String, Charged> charged = new TreeMap<>();
+  private final TreeMap<String, Metrics> metrics = new TreeMap<>();
   private Tally latest = new Tally("", 0);
   private int count;
   private long conflicts;

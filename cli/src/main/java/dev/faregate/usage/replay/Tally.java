@@ -1,12 +1,15 @@
 package dev.faregate.usage.replay;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a function did at one memory size: exact sums, and its durations within an error. Tallies
 /// add up in any order.
-public final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int MICROS = 1000;
 
   private final String function;
@@ -24,7 +27,7 @@ public final class Tally {
   private long restoreBilled;
   private long used;
   private long failures;
-  private Optional<Measured> measured = Optional.empty();
+  private transient @Nullable Measured measured; // known when everything is read
 
   Tally(String function, int memory) {
     this.function = function;
@@ -82,7 +85,7 @@ public final class Tally {
     requests = told;
     duration = millis.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
     billed = millis.setScale(0, RoundingMode.CEILING).longValueExact();
-    measured = Optional.of(how);
+    measured = how;
   }
 
   /// @param most that one request took, in milliseconds
@@ -93,7 +96,7 @@ public final class Tally {
 
   /// Where it is of metrics: there are no percentiles then.
   public Optional<Measured> measured() {
-    return measured;
+    return Optional.ofNullable(measured);
   }
 
   /// Empty where no log told whose it is.
