@@ -19,9 +19,16 @@ final class EveryMemory implements Rows {
       int size = (int) ((first + done) % SIZES);
       int run = Math.min(length - done, SIZES - size);
       System.arraycopy(MEMORY, size, columns[0], done, run);
-      Arrays.fill(columns[1], done, done + run, 100.0 + level % 1000);
-      Arrays.fill(columns[2], done, done + run, 1_000_000 + 1000.0 * level);
+      level(100.0 + level % 1000, columns[1], done, run);
+      level(1_000_000 + 1000.0 * level, columns[2], done, run);
       done += run;
+    }
+  }
+
+  /// Most blocks are of the level of the block before, whose settings still stand in the columns.
+  private static void level(double value, double[] column, int from, int run) {
+    if (column[from] != value || column[from + run - 1] != value) {
+      Arrays.fill(column, from, from + run, value);
     }
   }
 }

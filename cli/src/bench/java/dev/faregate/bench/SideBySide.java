@@ -36,12 +36,12 @@ final class SideBySide {
   public static void main(String[] arguments) throws Exception {
     var named = Arrays.asList(arguments).subList(2, arguments.length);
     var run = new SideBySide(Integer.parseInt(arguments[1]));
+    if (named.isEmpty() || named.contains("made")) {
+      run.onTheFly();
+    }
     if (named.isEmpty() || named.contains("memory")) {
       run.fromMemory(1);
       run.fromMemory(2);
-    }
-    if (named.isEmpty() || named.contains("made")) {
-      run.onTheFly();
     }
     if (named.isEmpty() || named.contains("accounts")) {
       run.accounts();

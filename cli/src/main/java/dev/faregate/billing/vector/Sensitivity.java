@@ -20,7 +20,7 @@ public record Sensitivity(int rows, List<Share> shares) {
   private static final int MOST = 12;
 
   /// What is priced for it all.
-  private static final int BUDGET = 400_000;
+  private static final int BUDGET = 200_000;
 
   private static final int LEAST_ROWS = 4096;
   private static final int MOST_ROWS = 1 << 16;
