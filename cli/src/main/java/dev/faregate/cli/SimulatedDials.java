@@ -109,14 +109,28 @@ final class SimulatedDials {
     return own;
   }
 
+  /// Few knots tell of a dial that is the figure itself, as most are; what bends takes them all.
   private SimulatedResponse respond(Resource resource, int figure, List<Dial> base) {
     var response = new SimulatedResponse(figure, usage.figure(figure), base);
+    for (int knot = 0; knot < SimulatedResponse.KNOTS; knot += SimulatedResponse.STRIDE) {
+      take(response, knot, resource);
+    }
+    if (response.isPlain()) {
+      response.fillPlain();
+      return response;
+    }
     for (int knot = 0; knot < SimulatedResponse.KNOTS; knot++) {
-      usage.watch();
-      usage.move(figure, response.at(knot));
-      response.take(knot, dials(postings(List.of(resource))));
+      if (knot % SimulatedResponse.STRIDE != 0) {
+        take(response, knot, resource);
+      }
     }
     return response;
+  }
+
+  private void take(SimulatedResponse response, int knot, Resource resource) {
+    usage.watch();
+    usage.move(response.figure(), response.at(knot));
+    response.take(knot, dials(postings(List.of(resource))));
   }
 
   /// Where dials stand when no figure moves.

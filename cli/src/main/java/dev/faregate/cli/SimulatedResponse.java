@@ -10,6 +10,9 @@ final class SimulatedResponse {
   /// Values at which dials are worked out: at scores from -6 to 6 in steps of an eighth.
   static final int KNOTS = 97;
 
+  /// At each so many-th of them it is looked first, the ends among them.
+  static final int STRIDE = 8;
+
   private static final int POINTS = (Scores.COUNT - 1) / (KNOTS - 1);
 
   private final int figure;
@@ -43,6 +46,27 @@ final class SimulatedResponse {
     }
   }
 
+  /// Whether every dial stays where it is or is the figure itself, at each knot in turn: then it is
+  /// so in between, too, and nothing else need be worked out.
+  boolean isPlain() {
+    for (int place = 0; place < values.length; place++) {
+      if (!isFigure(place, STRIDE) && moves(place, STRIDE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Has the dials between the knots that were worked out stay, or be the figure itself.
+  void fillPlain() {
+    for (int place = 0; place < values.length; place++) {
+      boolean isFigure = isFigure(place, STRIDE);
+      for (int knot = 0; knot < KNOTS; knot++) {
+        values[place][knot] = isFigure ? at(knot) : values[place][0];
+      }
+    }
+  }
+
   /// Whether they are the same dials, wherever they stand.
   static boolean isAlike(List<Dial> dials, List<Dial> base) {
     if (dials.size() != base.size()) {
@@ -59,8 +83,12 @@ final class SimulatedResponse {
 
   /// @param place of the dial among the resource's
   boolean moves(int place) {
-    for (double value : values[place]) {
-      if (value != values[place][0]) {
+    return moves(place, 1);
+  }
+
+  private boolean moves(int place, int stride) {
+    for (int knot = 0; knot < KNOTS; knot += stride) {
+      if (values[place][knot] != values[place][0]) {
         return true;
       }
     }
@@ -68,7 +96,7 @@ final class SimulatedResponse {
   }
 
   double[] curve(int place) {
-    if (isFigure(place)) {
+    if (isFigure(place, 1)) {
       return said.curve();
     }
     var curve = new double[Scores.COUNT];
@@ -79,8 +107,8 @@ final class SimulatedResponse {
   }
 
   /// Whether the dial is the figure itself.
-  private boolean isFigure(int place) {
-    for (int knot = 0; knot < KNOTS; knot++) {
+  private boolean isFigure(int place, int stride) {
+    for (int knot = 0; knot < KNOTS; knot += stride) {
       if (values[place][knot] != at(knot)) {
         return false;
       }

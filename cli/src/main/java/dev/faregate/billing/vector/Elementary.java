@@ -98,12 +98,23 @@ final class Elementary {
 
   /// Of a positive number that is not subnormal.
   static double log(double value) {
-    long bits = Double.doubleToRawLongBits(value);
-    long above = bits - HALF_ROOT + ONE;
-    double power =
-        Double.longBitsToDouble((above >>> MANTISSA_BITS) | COUNTED_BITS)
-            - (COUNTED + EXPONENT_BIAS);
-    double reduced = Double.longBitsToDouble((above & MANTISSA) + HALF_ROOT);
+    return log(power(value), reduced(value));
+  }
+
+  /// Of which power of two it is a multiple near one.
+  static double power(double value) {
+    long above = Double.doubleToRawLongBits(value) - HALF_ROOT + ONE;
+    return Double.longBitsToDouble((above >>> MANTISSA_BITS) | COUNTED_BITS)
+        - (COUNTED + EXPONENT_BIAS);
+  }
+
+  /// That multiple, between a half's square root and that of two.
+  static double reduced(double value) {
+    long above = Double.doubleToRawLongBits(value) - HALF_ROOT + ONE;
+    return Double.longBitsToDouble((above & MANTISSA) + HALF_ROOT);
+  }
+
+  static double log(double power, double reduced) {
     double part = (reduced - 1) / (reduced + 1);
     double square = part * part;
     double sum = square * LOG_21 + LOG_19;

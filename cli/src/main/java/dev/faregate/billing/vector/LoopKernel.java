@@ -24,7 +24,7 @@ public final class LoopKernel implements Kernel {
 
   @Override
   public void normals(long key, long first, double[] one, double[] other, int length) {
-    LoopDraws.normals(key, first, one, other, 0, length);
+    LoopNormals.fill(key, first, one, other, 0, length);
   }
 
   @Override

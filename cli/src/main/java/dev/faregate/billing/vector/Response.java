@@ -2,11 +2,6 @@ package dev.faregate.billing.vector;
 
 /// How a dial moves with what is random: along one curve for each, which are added up.
 final class Response {
-  /// Added to a double below it, it leaves the nearest whole number.
-  private static final double WHOLE = 0x1.8p52;
-
-  private static final double LARGE = 0x1p51;
-
   private final int[] inputs;
   private final double[][] curves;
 
@@ -18,17 +13,16 @@ final class Response {
   }
 
   /// Whole numbers of the dial's smallest unit, zero at least.
-  void fill(double[][] scores, double[] into, double[] spare, int length) {
-    Scores.read(curves[0], scores[inputs[0]], into, length);
+  void fill(CurveReader reader, double[][] scores, double[] into, double[] spare, int length) {
+    reader.read(curves[0], scores[inputs[0]], into, length);
     for (int one = 1; one < inputs.length; one++) {
-      Scores.read(curves[one], scores[inputs[one]], spare, length);
+      reader.read(curves[one], scores[inputs[one]], spare, length);
       for (int i = 0; i < length; i++) {
         into[i] += spare[i];
       }
     }
     for (int i = 0; i < length; i++) {
-      double value = Math.max(into[i], 0);
-      into[i] = value < LARGE ? (value + WHOLE) - WHOLE : Math.floor(value);
+      into[i] = Math.rint(Math.max(into[i], 0));
     }
   }
 }

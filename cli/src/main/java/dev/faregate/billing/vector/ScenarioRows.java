@@ -8,7 +8,19 @@ final class ScenarioRows implements Rows {
   private final List<Response> responses;
 
   @SuppressWarnings("ThreadLocalUsage") // as large as this very simulation needs it
-  private final ThreadLocal<double[][]> memory = new ThreadLocal<>();
+  private final ThreadLocal<Memory> memory = new ThreadLocal<>();
+
+  /// What one thread needs beside the columns.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares memory
+  private record Memory(double[][] scores, double[][] spare, CurveReader reader) {
+    Memory(int inputs, int length) {
+      this(new double[inputs][length], new double[2][length], new CurveReader(length));
+    }
+
+    boolean holds(int length) {
+      return spare[0].length >= length;
+    }
+  }
 
   /// @param responses one for each column
   ScenarioRows(Scoring scoring, List<Response> responses) {
@@ -18,19 +30,17 @@ final class ScenarioRows implements Rows {
 
   @Override
   public void fill(Kernel kernel, long first, double[][] columns, int length) {
-    var scores = memory(length);
-    int inputs = scoring.inputs();
-    var spare = new double[][] {scores[inputs], scores[inputs + 1]};
-    scoring.fill(kernel, first, scores, spare, length);
+    var mine = memory(length);
+    scoring.fill(kernel, first, mine.scores, mine.spare, length);
     for (int i = 0; i < columns.length; i++) {
-      responses.get(i).fill(scores, columns[i], spare[0], length);
+      responses.get(i).fill(mine.reader, mine.scores, columns[i], mine.spare[0], length);
     }
   }
 
-  private double[][] memory(int length) {
+  private Memory memory(int length) {
     var mine = memory.get();
-    if (mine == null || mine[0].length < length) {
-      mine = new double[scoring.inputs() + 2][length];
+    if (mine == null || !mine.holds(length)) {
+      mine = new Memory(scoring.inputs(), length);
       memory.set(mine);
     }
     return mine;

@@ -47,13 +47,4 @@ public final class Scores {
     int point = Math.min((int) place, COUNT - 2);
     return curve[point] + (place - point) * (curve[point + 1] - curve[point]);
   }
-
-  static void read(double[] curve, double[] scores, double[] into, int length) {
-    for (int i = 0; i < length; i++) {
-      double place = (Math.min(Math.max(scores[i], -MOST), MOST) + MOST) * STEPS;
-      int point = Math.min((int) place, COUNT - 2);
-      double from = curve[point];
-      into[i] = from + (place - point) * (curve[point + 1] - from);
-    }
-  }
 }

@@ -47,17 +47,19 @@ public record Sensitivity(int rows, List<Share> shares) {
     if (variance <= 0) {
       return new Sensitivity(0, List.of());
     }
-    var groups = groups(simulation);
+    var samples = Samples.of(simulation);
+    var draws = simulation.account().draws(simulation.plan().seed());
+    var groups = groups(samples, draws);
     int wanted = Math.clamp(BUDGET / (groups.size() + 1L), LEAST_ROWS, MOST_ROWS);
     int rows = Math.min(wanted, simulation.costs().length);
     var first = simulation.costs();
     var all = new BitSet();
     groups.forEach(all::or);
-    var second = price(simulation, simulation.account().draws(seed(simulation)).with(all), rows);
+    var second = samples.price(draws.with(all), rows);
     double mean = simulation.spread().mean();
     var shares = new ArrayList<Share>();
     for (var group : groups) {
-      var mixed = price(simulation, simulation.account().draws(seed(simulation)).with(group), rows);
+      var mixed = samples.price(draws.with(group), rows);
       shares.add(share(group, first, second, mixed, mean, variance));
     }
     shares.sort(
@@ -66,29 +68,30 @@ public record Sensitivity(int rows, List<Share> shares) {
     return new Sensitivity(rows, shares);
   }
 
-  private static long seed(Simulation simulation) {
-    return simulation.plan().seed();
-  }
+  /// Prices samples of the same account.
+  private record Samples(MovingAccount account, Grid grid) {
+    static Samples of(Simulation simulation) {
+      var account = simulation.account();
+      var plan = simulation.plan();
+      var program = account.program(List.of()).program();
+      return new Samples(account, new Grid(program, plan.kernel(), plan.threads()));
+    }
 
-  private static double[] price(Simulation simulation, Scoring scoring, int rows) {
-    var costs = new double[rows];
-    var account = simulation.account();
-    var plan = simulation.plan();
-    var program = account.program(List.of()).program();
-    new Grid(program, plan.kernel(), plan.threads())
-        .price(rows, account.rows(scoring), () -> new Outcomes(costs, List.of()));
-    return costs;
+    double[] price(Scoring scoring, int rows) {
+      var costs = new double[rows];
+      grid.price(rows, account.rows(scoring), () -> new Outcomes(costs, List.of()));
+      return costs;
+    }
   }
 
   /// Each input by itself where there are few, else those that move the cost most.
-  private static List<BitSet> groups(Simulation simulation) {
-    var draws = simulation.account().draws(seed(simulation));
+  private static List<BitSet> groups(Samples samples, Draws draws) {
     var order = new ArrayList<Integer>();
     for (int i = 0; i < draws.inputs(); i++) {
       order.add(i);
     }
     if (order.size() > MOST) {
-      var ends = price(simulation, new OneByOne(draws.inputs()), 2 * draws.inputs());
+      var ends = samples.price(new OneByOne(draws.inputs()), 2 * draws.inputs());
       order.sort(Comparator.comparingDouble(i -> -Math.abs(ends[2 * i + 1] - ends[2 * i])));
     }
     var groups = new ArrayList<BitSet>();

@@ -1,7 +1,5 @@
 package dev.faregate.billing.vector;
 
-import java.util.Arrays;
-
 /// How the costs of a simulation's rows are spread.
 public final class Spread {
   private final double[] costs;
@@ -17,8 +15,7 @@ public final class Spread {
   }
 
   static Spread of(double[] costs) {
-    var sorted = costs.clone();
-    Arrays.parallelSort(sorted);
+    var sorted = Rising.of(costs);
     double mean = mean(costs);
     double sum = 0;
     for (double cost : costs) {

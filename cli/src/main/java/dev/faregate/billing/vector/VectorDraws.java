@@ -119,7 +119,7 @@ final class VectorDraws {
               .or(Elementary.ONE)
               .reinterpretAsDoubles()
               .sub(1.5)
-              .mul(LoopDraws.QUARTER_TURN);
+              .mul(LoopNormals.QUARTER_TURN);
       var square = angle.mul(angle);
       var cos = square.mul(Elementary.COS_16).add(Elementary.COS_14);
       cos = cos.mul(square).add(Elementary.COS_12);

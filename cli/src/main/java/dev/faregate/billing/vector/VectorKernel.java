@@ -50,7 +50,7 @@ public final class VectorKernel implements Kernel {
   @Override
   public void normals(long key, long first, double[] one, double[] other, int length) {
     int done = VectorDraws.normals(key, first, one, other, length);
-    LoopDraws.normals(key, first, one, other, done, length);
+    LoopNormals.fill(key, first, one, other, done, length);
   }
 
   @Override
