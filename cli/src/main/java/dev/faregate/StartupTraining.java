@@ -10,8 +10,8 @@ import java.util.List;
 
 /// Runs what users run most, so that the JVM can record what it loads in the start-up cache. Run by
 /// the launcher with `-XX:AOTCacheOutput`, never by users, on the folder with the descriptors to
-/// read. With `check` or `price` behind it, only what the launcher takes the small cache of that
-/// command for. It loads next to nothing itself: that would stand in the cache, too.
+/// read. With `check`, `price` or `simulate` behind it, only what the launcher takes the cache of
+/// that command for. It loads next to nothing itself: that would stand in the cache, too.
 public final class StartupTraining {
   private static final String TEMPLATE = "training.yaml";
   private static final String USUAL = "settings/usual.yaml";
@@ -30,6 +30,10 @@ public final class StartupTraining {
             nowhere,
             nowhere,
             real.terminal());
+    if (arguments.length > 1 && arguments[1].equals("simulate")) {
+      Faregate.run(months(), surroundings);
+      return;
+    }
     if (arguments.length > 1) {
       Faregate.run(List.of(arguments[1], TEMPLATE, "--color", "always"), surroundings);
       Faregate.run(List.of(arguments[1], USUAL), surroundings);
@@ -38,6 +42,17 @@ public final class StartupTraining {
     for (var line : all()) {
       Faregate.run(line, surroundings);
     }
+  }
+
+  /// As many as a user asks for, so that the loops are known by heart.
+  private static List<String> months() {
+    return List.of(
+        "simulate",
+        TEMPLATE,
+        "--usage",
+        "requests=1M..3M..10M",
+        "--usage",
+        "duration=80ms..120ms..2s");
   }
 
   private static List<List<String>> all() {

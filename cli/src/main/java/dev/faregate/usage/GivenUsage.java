@@ -26,6 +26,7 @@ public final class GivenUsage implements Usage {
   private final Map<String, List<UsageName>> names;
   private final UnaryOperator<String> path;
   private final @Nullable Restated restated;
+  private final Map<Quantity, Map<String, Parsed<Figure>>> known = new HashMap<>();
   private @Nullable Flows flows;
 
   public GivenUsage(Month month, List<Entry> entries) {
@@ -137,13 +138,23 @@ public final class GivenUsage implements Usage {
     if (Entry.isFlow(text)) {
       return flows().setting(text, resource, name, basis, why);
     }
-    var parsed = Numbers.parse(text, name.quantity(), month);
+    var parsed = parsed(text, name.quantity());
     if (parsed instanceof Parsed.Good<Figure>(var figure)) {
       var setting = figure.setting(basis, why);
       return restated == null ? setting : restated.of(resource, name, setting);
     }
     var wrong = (Parsed.Wrong<Figure>) parsed;
     return Setting.unknown(wrong.message());
+  }
+
+  /// What is restated is asked for again and again.
+  private Parsed<Figure> parsed(String text, Quantity quantity) {
+    if (restated == null) {
+      return Numbers.parse(text, quantity, month);
+    }
+    return known
+        .computeIfAbsent(quantity, _ -> new HashMap<>())
+        .computeIfAbsent(text, _ -> Numbers.parse(text, quantity, month));
   }
 
   private Optional<Setting> own(Resource resource, UsageName name) {

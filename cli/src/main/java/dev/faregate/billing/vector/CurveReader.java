@@ -24,16 +24,12 @@ final class CurveReader {
       points[i] = Math.min((int) places[i], Scores.COUNT - 2);
     }
     for (int i = 0; i < length; i++) {
-      into[i] = curve[points[i]];
+      int point = points[i];
+      into[i] = curve[point];
+      next[i] = curve[point + 1];
     }
     for (int i = 0; i < length; i++) {
-      next[i] = curve[points[i] + 1];
-    }
-    for (int i = 0; i < length; i++) {
-      places[i] -= points[i];
-    }
-    for (int i = 0; i < length; i++) {
-      into[i] += places[i] * (next[i] - into[i]);
+      into[i] += (places[i] - points[i]) * (next[i] - into[i]);
     }
   }
 }

@@ -8,7 +8,9 @@ final class Rising {
   private static final int FEW = 4096;
 
   /// How many a drawer has where they are spread evenly.
-  private static final int DRAWER = 16;
+  private static final int DRAWER = 4;
+
+  private static final int MOST_INSERTED = 64;
 
   private final double[] values;
   private final int drawers;
@@ -57,11 +59,26 @@ final class Rising {
     }
     int start = 0;
     for (int i = 0; i < drawers; i++) {
-      if (ends[i] - start > 1) {
-        Arrays.sort(sorted, start, ends[i]);
-      }
+      sort(sorted, start, ends[i]);
       start = ends[i];
     }
     return sorted;
+  }
+
+  /// By insertion where it is as small as most are.
+  private static void sort(double[] values, int start, int end) {
+    if (end - start > MOST_INSERTED) {
+      Arrays.sort(values, start, end);
+      return;
+    }
+    for (int i = start + 1; i < end; i++) {
+      double value = values[i];
+      int place = i;
+      while (place > start && values[place - 1] > value) {
+        values[place] = values[place - 1];
+        place--;
+      }
+      values[place] = value;
+    }
   }
 }
