@@ -10,6 +10,9 @@ interface BudgetChances {
   /// @param allowed as a part of 1: it is asked whether the chance is more than that
   Chance of(BudgetScope scope, Ratio limit, double allowed);
 
+  /// Whether no cost ever leaves what figures come to at low and at high.
+  boolean isBounded();
+
   /// A share as the estimates have it.
   static double approximately(Ratio share) {
     return share.numerator().doubleValue() / share.denominator().doubleValue();

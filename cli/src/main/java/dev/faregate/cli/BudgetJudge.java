@@ -68,17 +68,19 @@ record BudgetJudge(
     return judged(terms, Kind.LIMIT, Optional.of(limit), actual, state, why, parts);
   }
 
-  /// Sure where the whole range is over the limit or none of it; else months are simulated.
+  /// Sure where the whole range is over the limit or none of it, and nothing leaves it; else months
+  /// are simulated.
   private Budget chance(BudgetTerms terms, Ratio limit, BudgetParts parts) {
     var low = parts.low().min(parts.sum());
     var high = parts.high().max(parts.sum());
     boolean isRange = low.compareTo(high) < 0;
     var state = State.UNKNOWN;
     var end = "";
-    if (low.compareTo(limit) > 0) {
+    boolean isBounded = chances.orElseThrow().isBounded();
+    if (isBounded && low.compareTo(limit) > 0) {
       state = State.OVER;
       end = ", " + parts.least() + Money.dollars(low.minus(limit)) + " too much";
-    } else if (high.compareTo(limit) <= 0) {
+    } else if (isBounded && high.compareTo(limit) <= 0) {
       state = State.WITHIN;
     } else {
       var share = BudgetNumber.share(terms.chance().orElseThrow()).orElseThrow();

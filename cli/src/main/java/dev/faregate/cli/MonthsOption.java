@@ -15,7 +15,7 @@ final class MonthsOption {
 
   /// @param isAtLeast whether something that may cost is not priced at all
   static List<MonthCosts> costs(Run run, GivenUsage usage, FreeTier freeTier, boolean isAtLeast) {
-    int count = count(run.arguments().last(CommonOptions.MONTHS.name()).orElse("1"));
+    int count = count(run.arguments());
     var months = new ArrayList<MonthCosts>(count);
     var known = new GrownUnknown();
     for (int i = 0; i < count; i++) {
@@ -32,7 +32,11 @@ final class MonthsOption {
     return months;
   }
 
-  private static int count(String text) {
+  /// One where nobody asks for more.
+  ///
+  /// @throws CommandLineError for what is no such number
+  static int count(Arguments arguments) {
+    var text = arguments.last(CommonOptions.MONTHS.name()).orElse("1");
     int count = 0;
     for (int i = 0; i < text.length() && count >= 0; i++) {
       int digit = text.charAt(i) - '0';

@@ -19,7 +19,9 @@ final class SimulateCommand implements Command {
         0,
         List.of(
             "faregate simulate template.yaml --usage requests=1M..3M..10M",
-            "faregate simulate --distribution lognormal --correlation 0.5",
+            "faregate simulate --usage 'Api.requests=1M..3M..10M lognormal'",
+            "faregate simulate --distribution lognormal --correlation 0.5 --arrivals poisson",
+            "faregate simulate --months 12 --usage 'requests=1M +2%..+5%..+9%/month'",
             "faregate simulate services/ --scenarios 10M --seed 7 --output html=range.html"));
   }
 
@@ -36,9 +38,10 @@ final class SimulateCommand implements Command {
     }
     var months = new SimulatedMonths(assessed, usage, options);
     var builder = assessed.report("simulate", assessed.verdict());
-    builder.simulated(months.simulate(SimulatedBudgets.of(terms, assessed)));
+    var budgets = SimulatedBudgets.of(terms, assessed);
+    builder.simulated(new SimulatedReport(months).simulate(budgets));
     if (!months.isCertain()) {
-      months.tell(builder);
+      new SimulatedAssumptions(months, builder).tell();
     }
     var report = builder.build();
     var exit = PriceCommand.exit("price", run, report);

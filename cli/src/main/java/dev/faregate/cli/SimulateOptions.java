@@ -2,8 +2,8 @@ package dev.faregate.cli;
 
 import static dev.faregate.cli.OptionDefinition.value;
 
-import dev.faregate.billing.vector.Distribution;
 import dev.faregate.source.Suggestion;
+import dev.faregate.usage.Distribution;
 import dev.faregate.usage.Figure;
 import dev.faregate.usage.Month;
 import dev.faregate.usage.Numbers;
@@ -17,8 +17,16 @@ import java.util.List;
 ///
 /// @param correlation between the counts of a month, from 0 to 1
 /// @param words the correlation as written
+/// @param arrives whether counts of what arrives are by chance
+/// @param months how many each scenario has
 record SimulateOptions(
-    int scenarios, long seed, Distribution distribution, double correlation, String words) {
+    int scenarios,
+    long seed,
+    Distribution distribution,
+    double correlation,
+    String words,
+    boolean arrives,
+    int months) {
   static final OptionDefinition SCENARIOS =
       value("--scenarios", "N", "How many months to simulate (default: 1M).");
   static final OptionDefinition SEED =
@@ -27,18 +35,24 @@ record SimulateOptions(
       value(
           "--distribution",
           "pert|lognormal|uniform",
-          "What low..typical..high means (default: pert).");
+          "What low..typical..high means, unless a word behind it says (default: pert).");
   static final OptionDefinition CORRELATION =
       value("--correlation", "R", "How much counts grow together, from 0 to 1 (default: 0).");
+  static final OptionDefinition ARRIVALS =
+      value(
+          "--arrivals",
+          "even|poisson",
+          "Whether requests come as counted or by chance (default: even).");
 
-  static final int USUALLY = 1_000_000;
+  private static final String EVEN = "even";
+  private static final String POISSON = "poisson";
   private static final int LEAST = 1000;
   private static final int MOST = 20_000_000;
   private static final int LONGEST_SEED = 18;
   private static final int LONGEST_CORRELATION = 12;
 
   static List<OptionDefinition> all() {
-    return List.of(SCENARIOS, SEED, DISTRIBUTION, CORRELATION);
+    return List.of(SCENARIOS, SEED, DISTRIBUTION, ARRIVALS, CORRELATION, CommonOptions.MONTHS);
   }
 
   /// @throws CommandLineError for one that is wrong
@@ -49,7 +63,14 @@ record SimulateOptions(
         seed(arguments.last(SEED.name()).orElse("1")),
         distribution(arguments.last(DISTRIBUTION.name()).orElse("pert")),
         correlation(words),
-        words);
+        words,
+        arrives(arguments.last(ARRIVALS.name()).orElse(EVEN)),
+        MonthsOption.count(arguments));
+  }
+
+  /// What a gate has: nothing but what figures say themselves.
+  static SimulateOptions usual(int scenarios) {
+    return new SimulateOptions(scenarios, 1, Distribution.PERT, 0, "0", false, 1);
   }
 
   private static int scenarios(String text) {
@@ -79,13 +100,24 @@ record SimulateOptions(
   private static Distribution distribution(String text) {
     var words = new ArrayList<String>();
     for (var one : Distribution.values()) {
-      if (one.word().equals(text)) {
-        return one;
-      }
       words.add(one.word());
     }
-    throw new CommandLineError(
-        "--distribution "
+    return Distribution.called(text).orElseThrow(() -> unknown(DISTRIBUTION, text, words));
+  }
+
+  private static boolean arrives(String text) {
+    var words = List.of(EVEN, POISSON);
+    if (!words.contains(text)) {
+      throw unknown(ARRIVALS, text, words);
+    }
+    return text.equals(POISSON);
+  }
+
+  private static CommandLineError unknown(
+      OptionDefinition option, String text, List<String> words) {
+    return new CommandLineError(
+        option.name()
+            + " "
             + text
             + Suggestion.nearest(text, words)
                 .map(near -> ": did you mean " + near + "?")

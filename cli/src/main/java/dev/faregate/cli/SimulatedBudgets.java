@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.billing.Bill;
 import dev.faregate.billing.FreeTier;
+import dev.faregate.billing.Posting;
 import dev.faregate.billing.PriceBook;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.Scenario;
@@ -33,16 +34,17 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
     return new SimulatedBudgets(terms, new BudgetSide(items, compared.isAtLeast()), assessed);
   }
 
-  List<Limit> limits() {
+  /// @param postings of one month
+  List<Limit> limits(List<Posting> postings) {
     var limits = new ArrayList<Limit>();
     for (var one : terms) {
-      limits.add(new Limit(part(one.scope()), one.limit().orElseThrow()));
+      limits.add(new Limit(part(one.scope(), postings), one.limit().orElseThrow()));
     }
     return limits;
   }
 
   /// The numbers of the postings that a budget speaks of.
-  BitSet part(BudgetScope scope) {
+  BitSet part(BudgetScope scope, List<Posting> postings) {
     var keys = new HashSet<String>();
     for (var one : side.items()) {
       if (scope.covers(one)) {
@@ -50,7 +52,6 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
       }
     }
     var part = new BitSet();
-    var postings = assessed.postings();
     for (int i = 0; i < postings.size(); i++) {
       var one = postings.get(i).resource();
       var key = one.at().file() + ":" + one.at().line() + " " + one.type() + " " + one.name();
@@ -60,25 +61,30 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
   }
 
   List<Overrun> overruns(Simulation simulation) {
-    var limits = limits();
     var overruns = new ArrayList<Overrun>();
-    for (int i = 0; i < limits.size(); i++) {
-      overruns.add(overrun(terms.get(i), chance(simulation, i, limits.get(i))));
+    for (int i = 0; i < terms.size(); i++) {
+      overruns.add(overrun(terms.get(i), chance(simulation, i)));
     }
     return overruns;
   }
 
-  /// Where nothing moves: it is exceeded or it is not.
-  List<Overrun> certain() {
+  /// Where nothing moves: it is exceeded in some month or it is not.
+  List<Overrun> certain(SimulatedMonths months) {
     var overruns = new ArrayList<Overrun>();
-    var limits = limits();
-    for (int i = 0; i < limits.size(); i++) {
-      overruns.add(overrun(terms.get(i), certain(limits.get(i))));
+    var bills = months.bills();
+    var limits = months.postings().stream().map(this::limits).toList();
+    for (int i = 0; i < terms.size(); i++) {
+      boolean isOver = false;
+      for (int month = 0; month < bills.size(); month++) {
+        isOver |= isOver(bills.get(month), limits.get(month).get(i));
+      }
+      overruns.add(overrun(terms.get(i), Chance.certain(isOver)));
     }
     return overruns;
   }
 
-  Chance certain(Limit limit) {
+  Chance certain(BudgetScope scope, Ratio amount) {
+    var limit = new Limit(part(scope, assessed.postings()), amount);
     return Chance.certain(isOver(assessed.costs().typical(), limit));
   }
 
@@ -95,19 +101,31 @@ record SimulatedBudgets(List<BudgetTerms> terms, BudgetSide side, Assessed asses
   }
 
   /// Rows so near the limit that doubles cannot tell are settled by the ledger.
-  Chance chance(Simulation simulation, int number, Limit limit) {
+  ///
+  /// @param number of the limit
+  Chance chance(Simulation simulation, int number) {
     var overruns = simulation.overruns(number);
     long over = overruns.over();
     for (long row : overruns.near()) {
-      over += isOver(bill(simulation, row, assessed), limit) ? 1 : 0;
+      over += isOver(simulation, row, number) ? 1 : 0;
     }
     return Chance.between(over, over + overruns.more(), simulation.rows());
   }
 
-  static Bill bill(Simulation simulation, long row, Assessed assessed) {
+  private boolean isOver(Simulation simulation, long row, int number) {
+    for (int month = 0; month < simulation.months().size(); month++) {
+      var limit = simulation.months().get(month).limits().get(number);
+      if (isOver(bill(simulation, month, row, assessed), limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Bill bill(Simulation simulation, int month, long row, Assessed assessed) {
     FreeTier freeTier = assessed.freeTier();
     var prices = PriceBook.of(assessed.run().catalog());
-    return Ledger.settle(simulation.postings(row), prices, freeTier, Scenario.TYPICAL);
+    return Ledger.settle(simulation.postings(month, row), prices, freeTier, Scenario.TYPICAL);
   }
 
   private static boolean isOver(Bill bill, Limit limit) {

@@ -1,8 +1,8 @@
 package dev.faregate.cli;
 
+import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.billing.vector.Chance;
-import dev.faregate.billing.vector.Distribution;
 import dev.faregate.billing.vector.Simulation.Limit;
 import dev.faregate.usage.GivenUsage;
 import java.util.List;
@@ -18,9 +18,7 @@ final class SimulatedChances implements BudgetChances {
 
   private SimulatedChances(Assessed assessed, GivenUsage usage, BudgetSide side) {
     budgets = new SimulatedBudgets(List.of(), side, assessed);
-    months =
-        new SimulatedMonths(
-            assessed, usage, new SimulateOptions(FIRST, 1, Distribution.PERT, 0, "0"));
+    months = new SimulatedMonths(assessed, usage, SimulateOptions.usual(FIRST));
   }
 
   static SimulatedChances of(Assessed assessed, BudgetSide side) {
@@ -28,16 +26,25 @@ final class SimulatedChances implements BudgetChances {
   }
 
   @Override
+  public boolean isBounded() {
+    return months.isBounded();
+  }
+
+  @Override
   public Chance of(BudgetScope scope, Ratio amount, double allowed) {
-    var limit = new Limit(budgets.part(scope), amount);
     if (months.isCertain()) {
-      return budgets.certain(limit);
+      return budgets.certain(scope, amount);
     }
     for (int rows = FIRST; ; rows *= MORE) {
-      var chance = budgets.chance(months.run(List.of(limit), rows), 0, limit);
+      var run = months.run(postings -> limits(scope, amount, postings), rows);
+      var chance = budgets.chance(run, 0);
       if (rows * MORE > MOST || chance.high() <= allowed || chance.low() > allowed) {
         return chance;
       }
     }
+  }
+
+  private List<Limit> limits(BudgetScope scope, Ratio amount, List<Posting> postings) {
+    return List.of(new Limit(budgets.part(scope, postings), amount));
   }
 }

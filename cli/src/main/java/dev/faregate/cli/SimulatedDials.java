@@ -19,15 +19,16 @@ import java.util.Map;
 final class SimulatedDials {
   private final Run run;
   private final SimulatedUsage usage;
-  private final SimulatedInputs inputs;
+  private final SimulatedFigures figures;
   private final List<Posting> wide;
   private final List<Posting> redialled = new ArrayList<>();
   private final List<MovingDial> moving = new ArrayList<>();
 
-  SimulatedDials(Run run, SimulatedUsage usage) {
+  /// @param inputs of all months, to which those of this one are added
+  SimulatedDials(Run run, SimulatedUsage usage, SimulatedInputs inputs) {
     this.run = run;
     this.usage = usage;
-    this.inputs = new SimulatedInputs(usage);
+    this.figures = new SimulatedFigures(usage, inputs);
     usage.watch();
     wide = postings(run.resources());
     var byResource = new IdentityHashMap<Resource, List<Posting>>();
@@ -47,8 +48,13 @@ final class SimulatedDials {
     }
   }
 
-  SimulatedInputs inputs() {
-    return inputs;
+  SimulatedFigures figures() {
+    return figures;
+  }
+
+  /// In the order of those that moving dials were made of.
+  List<Posting> postings() {
+    return wide;
   }
 
   /// With every moving dial in the place of the one it was made of.
@@ -93,7 +99,7 @@ final class SimulatedDials {
         var motions = motions(i, dial, responses);
         if (still.get(i).isRange() || motions.isEmpty()) {
           var range = still.get(i).isRange() ? still.get(i) : dial.setting();
-          add(motions, inputs.unexplained(resource, dial, range), dial);
+          add(motions, figures.unexplained(resource, dial, range), dial);
         }
         others.put(dial, moving(dial, motions));
       }
@@ -149,7 +155,7 @@ final class SimulatedDials {
     var motions = new ArrayList<Motion>();
     for (var response : responses) {
       if (response.moves(place)) {
-        add(motions, new Motion(inputs.of(response.figure()), response.curve(place)), dial);
+        add(motions, new Motion(figures.of(response.figure()), response.curve(place)), dial);
       }
     }
     return motions;
@@ -165,6 +171,6 @@ final class SimulatedDials {
     for (int i = 0; i < change.length; i++) {
       change[i] -= dial.setting().typical();
     }
-    motions.add(new Motion(motion.input(), change));
+    motions.add(new Motion(motion.figure(), change));
   }
 }

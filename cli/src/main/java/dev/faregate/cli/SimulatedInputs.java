@@ -1,74 +1,75 @@
 package dev.faregate.cli;
 
-import dev.faregate.billing.Formula.Dial;
-import dev.faregate.billing.vector.MovingDial.Motion;
-import dev.faregate.resource.Resource;
-import dev.faregate.usage.Setting;
+import dev.faregate.billing.vector.Inputs;
+import dev.faregate.billing.vector.MovingFigure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is random in a simulation: figures, and what has a range without one.
+/// What is random in a simulation, of all its months: a figure's level is the same in each, growth
+/// is one for all that grow together, and what arrives is drawn anew each month.
 final class SimulatedInputs {
-  private final SimulatedUsage usage;
-  private final List<SimulatedFigure> inputs = new ArrayList<>();
-  private final Map<Integer, Integer> figures = new HashMap<>();
-  private final IdentityHashMap<Resource, Integer> others = new IdentityHashMap<>();
+  private static final String GROWTH = "growth by the month";
 
-  SimulatedInputs(SimulatedUsage usage) {
-    this.usage = usage;
-  }
+  private final List<SimulatedInput> inputs = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  List<SimulatedFigure> all() {
+  List<SimulatedInput> all() {
     return inputs;
   }
 
-  /// Those that say how many.
-  BitSet counted() {
+  Inputs inputs(double correlation) {
     var counted = new BitSet();
+    var renewed = new BitSet();
     for (int i = 0; i < inputs.size(); i++) {
       counted.set(i, inputs.get(i).isCounted());
+      renewed.set(i, inputs.get(i).isRenewed());
     }
-    return counted;
+    return new Inputs(inputs.size(), counted, correlation, renewed);
   }
 
-  /// The number of a figure's input.
-  int of(int figure) {
-    var known = figures.get(figure);
-    if (known != null) {
-      return known;
-    }
-    inputs.add(usage.figure(figure));
-    figures.put(figure, inputs.size() - 1);
-    return inputs.size() - 1;
+  /// Whether figures grow together by a rate that is not certain.
+  boolean growsTogether() {
+    return numbers.containsKey(GROWTH);
   }
 
-  /// The motion of a dial whose range no figure gives: all such dials of a resource go from low
-  /// over typical to high at once, as the first of them does.
-  Motion unexplained(Resource resource, Dial dial, Setting range) {
-    var known = others.get(resource);
+  /// A figure with the numbers of what moves it.
+  MovingFigure moved(SimulatedFigure figure) {
+    var moving = figure.moving();
+    var label = figure.label();
+    int level = MovingFigure.NONE;
+    int growth = MovingFigure.NONE;
+    int arrivals = MovingFigure.NONE;
+    if (moving.hasLevel()) {
+      var input = new SimulatedInput(label, figure.range(), figure.isCounted(), false);
+      level = number("level " + figure.key(), input);
+    }
+    if (moving.hasGrown()) {
+      var rate = figure.growth();
+      boolean isApart = figure.isApart();
+      var named = isApart ? label + " growth" : GROWTH;
+      var key = isApart ? GROWTH + " " + figure.key() : GROWTH;
+      growth = number(key, new SimulatedInput(named, rate, false, false));
+    }
+    if (moving.arrives()) {
+      var input = new SimulatedInput(label + " arrivals", "Poisson", false, true);
+      arrivals = number("arrivals " + figure.key(), input);
+    }
+    return moving.by(level, growth, arrivals);
+  }
+
+  private int number(String key, SimulatedInput input) {
+    var known = numbers.get(key);
     if (known == null) {
-      known = inputs.size();
-      others.put(resource, known);
-      inputs.add(usage.unexplained(dial, range));
+      numbers.put(key, inputs.size());
+      inputs.add(input);
+      return inputs.size() - 1;
     }
-    var lead = inputs.get(known);
-    var curve = lead.curve().clone();
-    for (int i = 0; i < curve.length; i++) {
-      curve[i] = along(lead.said(), range, curve[i]);
+    if (key.equals(GROWTH)) {
+      inputs.set(known, inputs.get(known).and(input));
     }
-    return new Motion(known, curve);
-  }
-
-  private static double along(Setting lead, Setting range, double value) {
-    double[] from = {lead.low(), lead.typical(), lead.high()};
-    double[] to = {range.low(), range.typical(), range.high()};
-    int part = value < from[1] || from[2] <= from[1] ? 0 : 1;
-    double breadth = from[part + 1] - from[part];
-    double share = breadth > 0 ? (value - from[part]) / breadth : part == 0 ? 1 : 0;
-    return to[part] + share * (to[part + 1] - to[part]);
+    return known;
   }
 }

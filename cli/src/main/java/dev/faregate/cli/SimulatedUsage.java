@@ -1,8 +1,10 @@
 package dev.faregate.cli;
 
 import dev.faregate.billing.Formula.Dial;
-import dev.faregate.billing.vector.Distribution;
+import dev.faregate.cli.SimulatedFigure.Usual;
 import dev.faregate.resource.Resource;
+import dev.faregate.usage.Distribution;
+import dev.faregate.usage.Figure;
 import dev.faregate.usage.GivenUsage;
 import dev.faregate.usage.Restated;
 import dev.faregate.usage.Setting;
@@ -14,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Usage that can be asked what becomes of dials when one figure moves. It knows which figures with
-/// a range were asked for, and shows each over all that it can ever be.
+/// Usage that can be asked what becomes of dials when one figure moves. It knows which figures that
+/// differ between months were asked for, and shows each over all that it can ever be.
 final class SimulatedUsage implements Restated {
-  private final Distribution distribution;
+  private final Usual usual;
   private final GivenUsage usage;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<SimulatedFigure> figures = new ArrayList<>();
@@ -25,8 +27,10 @@ final class SimulatedUsage implements Restated {
   private final Map<Integer, Long> moved = new HashMap<>();
   private boolean isStill;
 
-  SimulatedUsage(GivenUsage said, Distribution distribution) {
-    this.distribution = distribution;
+  /// @param distribution what ranges mean that do not say it
+  /// @param arrives whether counts of what arrives do so by chance
+  SimulatedUsage(GivenUsage said, Distribution distribution, boolean arrives) {
+    this.usual = new Usual(distribution, arrives, said.month().seconds());
     this.usage = said.restated(this);
   }
 
@@ -65,18 +69,22 @@ final class SimulatedUsage implements Restated {
   }
 
   /// What has a range that no figure gives: between its ends.
-  SimulatedFigure unexplained(Dial dial, Setting range) {
+  SimulatedFigure unexplained(Resource resource, Dial dial, Setting range) {
     long low = Math.min(range.low(), range.high());
     long high = Math.max(range.low(), range.high());
     long typical = Math.clamp(range.typical(), low, high);
-    var ends = distribution == Distribution.UNIFORM ? distribution : Distribution.PERT;
+    boolean isUniform = usual.distribution() == Distribution.UNIFORM;
+    var ends = isUniform ? Distribution.UNIFORM : Distribution.PERT;
     var said = new Setting(low, typical, high, range.basis(), range.why());
-    return SimulatedFigure.unexplained(dial, said, ends);
+    return SimulatedFigure.unexplained(resource, dial, said, ends);
   }
 
   @Override
-  public Setting of(Resource resource, UsageName name, Setting said) {
-    if (!said.isRange() || said.isUnknown()) {
+  public Setting of(Resource resource, UsageName name, Setting said, Figure figure) {
+    boolean arrives =
+        usual.arrives() && SimulatedFigure.arrives(name)
+            || figure.variation().isPresent() && figure.variation().get().arrives();
+    if (said.isUnknown() || !said.isRange() && !arrives) {
       return said;
     }
     var at = resource.at();
@@ -85,7 +93,7 @@ final class SimulatedUsage implements Restated {
     int number = known == null ? figures.size() : known;
     if (known == null) {
       numbers.put(key, number);
-      figures.add(SimulatedFigure.of(resource, name, said, distribution, usage.month().seconds()));
+      figures.add(SimulatedFigure.of(resource, name, said, figure, usual));
     }
     asked.add(number);
     return shown(number, said);

@@ -14,14 +14,23 @@ final class SimulatedCsv {
     csv.names(NAMES);
     for (var one : simulated.percentiles()) {
       csv.text("percentile").text(one.name()).number(one.amount());
-      between(csv, one.low(), one.high()).text("exact").empty(1).number(one.month()).empty(1).end();
+      between(csv, one.low(), one.high())
+          .text("exact")
+          .empty(1)
+          .number(one.scenario())
+          .empty(1)
+          .end();
     }
     var mean = simulated.mean();
-    estimate(csv.text("mean").text("mean"), mean).empty(2).number(simulated.months()).end();
+    estimate(csv.text("mean").text("mean"), mean).empty(2).number(simulated.scenarios()).end();
+    for (var one : simulated.ranges()) {
+      csv.text("month").text(one.name()).number(EstimateText.amount(one.typical()));
+      between(csv, one.low(), one.high()).text("estimate").empty(3).end();
+    }
     for (var one : simulated.overruns()) {
       csv.text("chance").text(one.budget()).number(EstimateText.amount(one.share()));
       between(csv, one.low(), one.high()).text("estimate").number(one.limit()).empty(1);
-      csv.number(simulated.months()).end();
+      csv.number(simulated.scenarios()).end();
     }
     for (var one : simulated.movers()) {
       estimate(csv.text("first order").text(one.name()), one.alone()).empty(2);
@@ -31,7 +40,7 @@ final class SimulatedCsv {
     }
     for (var bar : simulated.bars()) {
       csv.text("bar").empty(2);
-      between(csv, bar.from(), bar.to()).text("estimate").empty(2).number(bar.months()).end();
+      between(csv, bar.from(), bar.to()).text("estimate").empty(2).number(bar.scenarios()).end();
     }
   }
 

@@ -19,17 +19,24 @@ final class SimulatedHtml {
   }
 
   void write() {
-    html.open("section").text("h2", "The range of a month's cost");
-    if (simulated.months() == 0) {
-      html.text("p", SimulatedText.nothingUncertain(report));
+    html.open("section").text("h2", what());
+    if (simulated.scenarios() == 0) {
+      html.text("p", SimulatedText.nothingUncertain(report, simulated));
     } else {
       html.text("p", SimulatedText.about(simulated));
       percentiles();
       spread();
+      ranges();
     }
     html.close();
     overruns();
     movers();
+  }
+
+  private String what() {
+    return simulated.months() == 1
+        ? "The range of a month's cost"
+        : "The range of what " + simulated.months() + " months cost";
   }
 
   private void head(String... names) {
@@ -56,9 +63,9 @@ final class SimulatedHtml {
   private void percentiles() {
     var least = report.isAtLeast() ? "at least " : "";
     var scale = new HtmlScale(simulated.percentiles().getLast().amount());
-    head("", "A month");
+    head("", simulated.months() == 1 ? "A month" : simulated.months() + " months");
     for (var one : simulated.percentiles()) {
-      var says = SimulatedText.between(one);
+      var says = SimulatedText.between(simulated, one);
       row(one.name(), says, scale, one.amount(), least + Money.dollars(one.amount()));
     }
     var mean = simulated.mean();
@@ -71,18 +78,41 @@ final class SimulatedHtml {
   private void spread() {
     long most = 1;
     for (var bar : simulated.bars()) {
-      most = Math.max(most, bar.months());
+      most = Math.max(most, bar.scenarios());
     }
     var scale = new HtmlScale(Ratio.of(most));
-    head("Costs from", "Of the months");
+    head("Costs from", simulated.months() == 1 ? "Of the months" : "Of the scenarios");
     for (var bar : simulated.bars()) {
-      double share = (double) bar.months() / simulated.months();
+      double share = (double) bar.scenarios() / simulated.scenarios();
       row(
           EstimateText.dollars(bar.from()),
           "to " + EstimateText.dollars(bar.to()),
           scale,
-          Ratio.of(bar.months()),
+          Ratio.of(bar.scenarios()),
           EstimateText.percent(share, 0.001));
+    }
+    html.close().close();
+  }
+
+  private void ranges() {
+    if (simulated.ranges().isEmpty()) {
+      return;
+    }
+    double most = 0;
+    for (var one : simulated.ranges()) {
+      most = Math.max(most, one.high());
+    }
+    var scale = new HtmlScale(EstimateText.amount(most));
+    head("Month by month (estimate)", "P10", "P50", "P90");
+    for (var one : simulated.ranges()) {
+      row(
+          one.name(),
+          "",
+          scale,
+          EstimateText.amount(one.typical()),
+          EstimateText.dollars(one.low()),
+          EstimateText.dollars(one.typical()),
+          EstimateText.dollars(one.high()));
     }
     html.close().close();
   }
@@ -91,7 +121,7 @@ final class SimulatedHtml {
     if (simulated.overruns().isEmpty()) {
       return;
     }
-    html.open("section").text("h2", "The chance to exceed a budget (estimate)");
+    html.open("section").text("h2", SimulatedText.chances(simulated) + " (estimate)");
     head("Budget", "Limit", "Chance");
     for (var one : simulated.overruns()) {
       row(

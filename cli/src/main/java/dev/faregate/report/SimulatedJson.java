@@ -9,23 +9,34 @@ final class SimulatedJson {
   private SimulatedJson() {}
 
   static void write(JsonWriter json, Simulated simulated) {
-    json.key("simulation").open('{').put("scenarios", simulated.months());
-    json.put("seed", simulated.seed()).key("percentiles").open('[');
+    json.key("simulation").open('{').put("scenarios", simulated.scenarios());
+    json.put("seed", simulated.seed()).put("months", simulated.months());
+    json.key("percentiles").open('[');
     for (var one : simulated.percentiles()) {
       json.item().open('{').put("percentile", one.percent()).put("monthly", one.amount());
-      json.put("scenario", one.month());
+      json.put("scenario", one.scenario());
       between(json, one.low(), one.high()).close('}');
     }
     json.close(']');
     estimate(json, "mean", simulated.mean());
+    ranges(json, simulated);
     overruns(json, simulated);
     movers(json, simulated);
     json.key("histogram").open('[');
     for (var bar : simulated.bars()) {
       json.item().open('{').put("from", decimal(bar.from())).put("to", decimal(bar.to()));
-      json.put("scenarios", bar.months()).close('}');
+      json.put("scenarios", bar.scenarios()).close('}');
     }
     json.close(']').close('}');
+  }
+
+  private static void ranges(JsonWriter json, Simulated simulated) {
+    json.key("monthByMonth").open('[');
+    for (var one : simulated.ranges()) {
+      json.item().open('{').put("month", one.name()).put("p10", decimal(one.low()));
+      json.put("p50", decimal(one.typical())).put("p90", decimal(one.high())).close('}');
+    }
+    json.close(']');
   }
 
   private static void overruns(JsonWriter json, Simulated simulated) {

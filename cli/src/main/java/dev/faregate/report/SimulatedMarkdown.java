@@ -7,20 +7,26 @@ final class SimulatedMarkdown {
   private SimulatedMarkdown() {}
 
   static void write(MarkdownPage page, Report report, Simulated simulated) {
-    if (simulated.months() == 0) {
-      page.paragraph(Markdown.phrase(SimulatedText.nothingUncertain(report), 600) + ".");
+    if (simulated.scenarios() == 0) {
+      page.paragraph(Markdown.phrase(SimulatedText.nothingUncertain(report, simulated), 600) + ".");
       return;
     }
     var least = report.isAtLeast() ? "at least " : "";
     var rows = new ArrayList<String>();
     for (var one : simulated.percentiles()) {
-      rows.add(row(one.name(), least + Money.dollars(one.amount()), SimulatedText.between(one)));
+      rows.add(
+          row(
+              one.name(),
+              least + Money.dollars(one.amount()),
+              SimulatedText.between(simulated, one)));
     }
     var mean = simulated.mean();
     var error = "estimate " + EstimateText.error(mean.error());
     rows.add(row("mean", least + EstimateText.dollars(mean.value()), error));
     page.paragraph(Markdown.phrase(SimulatedText.about(simulated), 600) + ".");
-    page.rows("percentiles", "| | A month | |\n| --- | ---: | --- |\n", rows, "");
+    var what = simulated.months() == 1 ? "A month" : simulated.months() + " months";
+    page.rows("percentiles", "| | " + what + " | |\n| --- | ---: | --- |\n", rows, "");
+    ranges(page, simulated);
     var overruns = new ArrayList<String>();
     for (var one : simulated.overruns()) {
       overruns.add(row(one.budget(), Money.dollars(one.limit()), SimulatedText.says(one)));
@@ -28,9 +34,10 @@ final class SimulatedMarkdown {
     page.rows(
         "chances",
         """
-        | Budget | Limit | Chance to exceed it (estimate) |
+        | Budget | Limit | Chance to exceed it%s (estimate) |
         | --- | ---: | --- |
-        """,
+        """
+            .formatted(simulated.months() == 1 ? "" : " in some month"),
         overruns,
         "");
     var movers = new ArrayList<String>();
@@ -46,6 +53,19 @@ final class SimulatedMarkdown {
         """,
         movers,
         "");
+  }
+
+  private static void ranges(MarkdownPage page, Simulated simulated) {
+    var rows = new ArrayList<String>();
+    for (var one : simulated.ranges()) {
+      var middle = EstimateText.dollars(one.typical());
+      var ends = EstimateText.dollars(one.low()) + " to " + EstimateText.dollars(one.high());
+      rows.add(row(one.name(), middle, ends));
+    }
+    if (!rows.isEmpty()) {
+      page.rows(
+          "months", "| Month | P50 | P10 to P90 (estimate) |\n| --- | ---: | ---: |\n", rows, "");
+    }
   }
 
   private static String row(String name, String one, String other) {

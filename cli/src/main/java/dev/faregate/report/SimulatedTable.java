@@ -24,19 +24,20 @@ final class SimulatedTable {
   }
 
   private void write() {
-    if (simulated.months() == 0) {
-      page.paragraph(SimulatedText.nothingUncertain(report), Ink.STRONG, 0);
+    if (simulated.scenarios() == 0) {
+      page.paragraph(SimulatedText.nothingUncertain(report, simulated), Ink.STRONG, 0);
     } else {
       page.paragraph(SimulatedText.about(simulated), Ink.NORMAL, 0);
     }
     percentiles();
     bars();
+    ranges();
     overruns();
     movers();
   }
 
   private void percentiles() {
-    if (simulated.months() == 0) {
+    if (simulated.scenarios() == 0) {
       return;
     }
     page.gap();
@@ -49,7 +50,7 @@ final class SimulatedTable {
     for (var one : simulated.percentiles()) {
       page.at(INDENT).put(one.name(), Ink.STRONG);
       page.right(least + Money.dollars(one.amount()), Ink.STRONG, end);
-      page.put("  " + SimulatedText.between(one), Ink.FAINT).end();
+      page.put("  " + SimulatedText.between(simulated, one), Ink.FAINT).end();
     }
     var mean = simulated.mean();
     page.at(INDENT).put("mean");
@@ -66,7 +67,7 @@ final class SimulatedTable {
     long most = 1;
     for (var bar : simulated.bars()) {
       label = Math.max(label, DisplayWidth.of(EstimateText.dollars(bar.from())));
-      most = Math.max(most, bar.months());
+      most = Math.max(most, bar.scenarios());
     }
     int room = Math.min(page.width(), WIDEST) - 2 * INDENT - label - 10;
     for (var bar : simulated.bars()) {
@@ -77,15 +78,32 @@ final class SimulatedTable {
   }
 
   private String share(Bar bar) {
-    double share = (double) bar.months() / simulated.months();
-    return bar.months() > 0 && share < 0.001 ? "<0.1%" : EstimateText.percent(share, 0.001);
+    double share = (double) bar.scenarios() / simulated.scenarios();
+    return bar.scenarios() > 0 && share < 0.001 ? "<0.1%" : EstimateText.percent(share, 0.001);
   }
 
   /// To an eighth of a character.
   private static String drawn(Bar bar, long most, int room) {
-    long eighths = Math.ceilDiv(bar.months() * room * 8, most);
+    long eighths = Math.ceilDiv(bar.scenarios() * room * 8, most);
     var text = "█".repeat((int) (eighths / 8));
     return eighths % 8 == 0 ? text : text + EIGHTHS.charAt((int) (eighths % 8));
+  }
+
+  private void ranges() {
+    if (simulated.ranges().isEmpty()) {
+      return;
+    }
+    page.gap();
+    page.put("Month by month", Ink.STRONG).put("  estimate", Ink.FAINT).end();
+    var table = new TextTable("", "P10", "P50", "P90");
+    for (var one : simulated.ranges()) {
+      table.row(
+          one.name(),
+          EstimateText.dollars(one.low()),
+          EstimateText.dollars(one.typical()),
+          EstimateText.dollars(one.high()));
+    }
+    table.write(page, INDENT);
   }
 
   private void overruns() {
@@ -93,7 +111,7 @@ final class SimulatedTable {
       return;
     }
     page.gap();
-    page.put("Chance to exceed a budget", Ink.STRONG).put("  estimate", Ink.FAINT).end();
+    page.put(SimulatedText.chances(simulated), Ink.STRONG).put("  estimate", Ink.FAINT).end();
     for (var one : simulated.overruns()) {
       page.at(INDENT).put(one.budget());
       page.put("  " + Money.dollars(one.limit()), Ink.FAINT);

@@ -141,7 +141,7 @@ public final class GivenUsage implements Usage {
     var parsed = parsed(text, name.quantity());
     if (parsed instanceof Parsed.Good<Figure>(var figure)) {
       var setting = figure.setting(basis, why);
-      return restated == null ? setting : restated.of(resource, name, setting);
+      return restated == null ? setting : restated.of(resource, name, setting, figure);
     }
     var wrong = (Parsed.Wrong<Figure>) parsed;
     return Setting.unknown(wrong.message());

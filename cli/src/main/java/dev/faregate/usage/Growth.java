@@ -1,69 +1,37 @@
 package dev.faregate.usage;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/// What is added to a figure: growth from month to month and what comes once, in the first month:
-/// `1M +5%/month + 5M once`.
+/// By how much a figure is multiplied from month to month, exactly: for certain, or a range.
 ///
-/// @param base the figure of the first month
-/// @param bursts what comes once
-/// @param numerator with `denominator` by how much the base is multiplied each month, exactly
-record Growth(String base, List<String> bursts, BigInteger numerator, BigInteger denominator) {
-  private static final String A_MONTH = "%/month";
-  private static final String ONCE = " once";
+/// @param typical between `low` and `high`
+public record Growth(Factor low, Factor typical, Factor high) {
+  /// Neither growth nor shrinking.
+  static final Growth NONE = of(new Factor(BigInteger.ONE, BigInteger.ONE));
 
-  /// Whether a figure may have something added.
-  static boolean isOne(String text) {
-    return text.endsWith(A_MONTH) || text.endsWith(ONCE);
+  static Growth of(Factor factor) {
+    return new Growth(factor, factor, factor);
   }
 
-  /// Empty if it is not written as `1M +5%/month` or `1M + 5M once`.
-  static Optional<Growth> of(String text) {
-    var bursts = new ArrayList<String>();
-    var growth = Optional.<Growth>empty();
-    var rest = text;
-    while (isOne(rest)) {
-      boolean isOnce = rest.endsWith(ONCE);
-      int sign = Math.max(rest.lastIndexOf('+'), isOnce ? -1 : rest.lastIndexOf('-'));
-      if (sign < 1 || !isOnce && growth.isPresent()) {
-        return Optional.empty();
-      }
-      int end = rest.length() - (isOnce ? ONCE : A_MONTH).length();
-      var part = rest.substring(sign + 1, end).strip();
-      if (isOnce) {
-        bursts.add(part);
-      } else {
-        growth = factor(part, rest.charAt(sign) == '-');
-        if (growth.isEmpty()) {
-          return Optional.empty();
-        }
-      }
-      rest = rest.substring(0, sign).strip();
+  /// A ratio, zero or more.
+  public record Factor(BigInteger above, BigInteger below) {
+    /// The value after so many months, rounded half up once.
+    BigInteger grown(long value, int months) {
+      var numerator = BigInteger.valueOf(value).multiply(above.pow(months));
+      var denominator = below.pow(months);
+      return numerator.shiftLeft(1).add(denominator).divide(denominator.shiftLeft(1));
     }
-    var factor = growth.orElse(new Growth("", List.of(), BigInteger.ONE, BigInteger.ONE));
-    return Optional.of(new Growth(rest, bursts, factor.numerator, factor.denominator));
-  }
 
-  private static Optional<Growth> factor(String percent, boolean shrinks) {
-    var digits = Digits.of(percent);
-    if (digits.isEmpty()) {
-      return Optional.empty();
+    boolean isAtMost(Factor other) {
+      return above.multiply(other.below).compareTo(other.above.multiply(below)) <= 0;
     }
-    var whole = digits.get().denominator(100);
-    var change = BigInteger.valueOf(digits.get().value());
-    var factor = shrinks ? whole.subtract(change) : whole.add(change);
-    return factor.signum() < 0
-        ? Optional.empty()
-        : Optional.of(new Growth("", List.of(), factor, whole));
   }
 
-  /// The value after so many months, rounded half up once.
-  BigInteger grown(long value, int months) {
-    var above = BigInteger.valueOf(value).multiply(numerator.pow(months));
-    var below = denominator.pow(months);
-    return above.shiftLeft(1).add(below).divide(below.shiftLeft(1));
+  public boolean isRange() {
+    return !(low.isAtMost(high) && high.isAtMost(low));
+  }
+
+  boolean rises() {
+    return low.isAtMost(typical) && typical.isAtMost(high);
   }
 }

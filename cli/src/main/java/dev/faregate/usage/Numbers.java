@@ -22,17 +22,18 @@ public final class Numbers {
     this.seconds = seconds;
   }
 
-  /// `3M`, `10/s`, `1M..3M..10M`; `08:00-18:00 Mon-Fri`, `1M +5%/month`, `1M + 5M once`.
+  /// `3M`, `10/s`, `1M..3M..10M lognormal`; `08:00-18:00 Mon-Fri`, `1M +5%/month + 5M once`.
   public static Parsed<Figure> parse(String text, Quantity quantity, Month month) {
     var written = text.strip();
-    return isCompound(written)
+    // Asked here, so that plain numbers load nothing of the others.
+    boolean isCompound =
+        written.indexOf(':') >= 0
+            || written.endsWith("%/month")
+            || written.endsWith(" once")
+            || Units.areNone(written, quantity);
+    return isCompound
         ? CompoundNumbers.parse(written, quantity, month)
         : parse(written, quantity, month.seconds());
-  }
-
-  /// Asked here, so that plain numbers load nothing of the others.
-  private static boolean isCompound(String text) {
-    return text.indexOf(':') >= 0 || text.endsWith("%/month") || text.endsWith(" once");
   }
 
   /// @param seconds of the month in which a rate holds
@@ -61,8 +62,7 @@ public final class Numbers {
       if (parsed instanceof Parsed.Good<Long>(var value)) {
         return new Parsed.Good<>(new Figure(value, value, value));
       }
-      var wrong = (Parsed.Wrong<Long>) parsed;
-      return new Parsed.Wrong<>(wrong.message());
+      return new Parsed.Wrong<>(((Parsed.Wrong<Long>) parsed).message());
     }
     int second = text.indexOf("..", first + 2);
     return second < 0
@@ -193,7 +193,7 @@ public final class Numbers {
     return "is " + wording.noSuch() + "; write " + wording.examples();
   }
 
-  private static <T> Parsed<T> wrong(String text, String says) {
+  static <T> Parsed<T> wrong(String text, String says) {
     var quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     return new Parsed.Wrong<>("\"" + quoted + "\" " + says);
   }

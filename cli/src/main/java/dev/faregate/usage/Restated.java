@@ -6,5 +6,6 @@ import dev.faregate.resource.Resource;
 @FunctionalInterface
 public interface Restated {
   /// @param resource whose figure it is; one that is not in the descriptors is known by its name
-  Setting of(Resource resource, UsageName name, Setting said);
+  /// @param figure as it is written
+  Setting of(Resource resource, UsageName name, Setting said, Figure figure);
 }

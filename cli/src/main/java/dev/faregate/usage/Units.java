@@ -26,6 +26,14 @@ record Units(long times, long per) {
         });
   }
 
+  /// Whether a word stands behind a blank at the end that is no unit.
+  static boolean areNone(String text, Quantity quantity) {
+    int blank = text.lastIndexOf(' ');
+    return blank > 0
+        && Character.isLetter(text.charAt(blank + 1))
+        && of(text.substring(blank + 1), quantity).isEmpty();
+  }
+
   /// How many hours the unit of a rate has: `10/s` is 36000 an hour.
   static Optional<Units> perHour(String unit) {
     return Optional.ofNullable(

@@ -189,7 +189,15 @@ final class SettingsSchema {
     return switch (quantity) {
       case COUNT ->
           List.of(
-              "3M", "1M..3M..10M", "10/s", "100k/day", "1M +5%/month", "from Queue.messages / 10");
+              "3M",
+              "1M..3M..10M",
+              "1M..3M..10M lognormal",
+              "20 poisson",
+              "10/s",
+              "100k/day",
+              "1M +5%/month",
+              "1M +2%..+5%..+9%/month",
+              "from Queue.messages / 10");
       case AVERAGE -> List.of("60.83", "24/day");
       case DURATION -> List.of("120ms", "80ms..120ms..2s", "1.5s", "10min");
       case HOURS -> List.of("730", "8h", "08:00-18:00 Mon-Fri Europe/Berlin");

@@ -110,6 +110,8 @@ class SettingsSchemaTest {
         "account: { free-tier: off, concurrency: 500 }",
         "account: { free-tier: { lambda.requests: 250k } }",
         "usage: { defaults: { AWS::Serverless::Function: { requests: 1M..3M..10M } } }",
+        "usage: { resources: { Thumbnailer: { requests: 1M..3M..10M lognormal poisson"
+            + " +2%..+5%..+9%/month apart } } }",
         "usage: { defaults: { 'AWS::Lambda::*': { requests: 1M } } }",
         "usage: { resources: { Thumbnailer: { provisioned-hours: 08:00-18:00 Mon-Fri } } }",
         "usage: { resources: { Queue: { messages: 5M }, Thumbnailer: { requests: from"

@@ -53,7 +53,7 @@ class NumberProperties {
           String text,
       @ForAll Quantity quantity) {
     switch (Numbers.parse(text, quantity, month())) {
-      case Parsed.Good<Figure>(Figure(var low, var typical, var high, _)) -> {
+      case Parsed.Good<Figure>(Figure(var low, var typical, var high, _, _)) -> {
         assertThat(low).isBetween(0L, typical);
         assertThat(high).isBetween(typical, 1L << 53);
       }

@@ -13,27 +13,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// An account some of whose dials move.
+/// An account some of whose dials move, in one month.
 ///
 /// @param dials those that move, each found in the postings
-/// @param inputs how many independent things move them
-/// @param together inputs that grow together
-/// @param correlation of those, from 0 to 1
+/// @param figures that move them
+/// @param inputs that move the figures
+/// @param month its number, from 0
 public record MovingAccount(
     List<Posting> postings,
     PriceBook prices,
     FreeTier freeTier,
     List<MovingDial> dials,
-    int inputs,
-    BitSet together,
-    double correlation) {
+    List<MovingFigure> figures,
+    Inputs inputs,
+    int month) {
   public MovingAccount {
     postings = List.copyOf(postings);
     dials = List.copyOf(dials);
+    figures = List.copyOf(figures);
   }
 
   Draws draws(long seed) {
-    return new Draws(seed, inputs, together, correlation, new BitSet());
+    return new Draws(seed, inputs, month, new BitSet());
   }
 
   /// Its program, with a result for each of the parts beside cost and magnitude.
@@ -55,9 +56,9 @@ public record MovingAccount(
   Rows rows(Scoring scoring) {
     var responses = new ArrayList<Response>();
     for (var dial : dials) {
-      responses.add(dial.response());
+      responses.add(dial.response(figures));
     }
-    return new ScenarioRows(scoring, responses);
+    return new ScenarioRows(scoring, figures, responses);
   }
 
   /// What the ledger is to settle for one row: each dial at its setting there.

@@ -6,27 +6,29 @@ import java.util.List;
 /// A dial that stands elsewhere in each row of a simulation.
 ///
 /// @param dial of which there is no equal among the others
-/// @param motions what it moves with, one at least; several are added up
+/// @param motions the figures it moves with, one at least; several are added up
 public record MovingDial(Dial dial, List<Motion> motions) {
   public MovingDial {
     motions = List.copyOf(motions);
   }
 
-  /// How it moves with one input.
+  /// How it moves with one figure.
   ///
-  /// @param input its number
-  /// @param curve over [Scores]: of the first motion where the dial stands, of the others by how
-  ///   much that changes
+  /// @param figure its number
+  /// @param curve over the figure's scores: of the first motion where the dial stands, of the
+  ///   others by how much that changes; the figure's own where the dial is the figure
   @SuppressWarnings("ArrayRecordComponent") // nobody compares motions
-  public record Motion(int input, double[] curve) {}
+  public record Motion(int figure, double[] curve) {}
 
-  Response response() {
-    var inputs = new int[motions.size()];
+  Response response(List<MovingFigure> figures) {
+    var numbers = new int[motions.size()];
     var curves = new double[motions.size()][];
-    for (int i = 0; i < inputs.length; i++) {
-      inputs[i] = motions.get(i).input();
-      curves[i] = motions.get(i).curve();
+    for (int i = 0; i < numbers.length; i++) {
+      var motion = motions.get(i);
+      numbers[i] = motion.figure();
+      curves[i] = motion.curve();
     }
-    return new Response(inputs, curves);
+    var first = figures.get(numbers[0]);
+    return new Response(numbers, curves, !first.isPlain() && first.curve() == curves[0]);
   }
 }

@@ -1,66 +1,44 @@
 package dev.faregate.billing.vector;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps what each row costs, and counts the rows that cost more than a limit. Threads share the
-/// array of costs, each writing its own rows.
+/// Keeps what each row costs in one month, and marks the rows that cost more than a limit. Threads
+/// share it, each writing its own rows.
 final class Outcomes implements Priced {
-  /// Rows that are kept for the ledger; more than that are only counted.
-  private static final int MOST_DOUBTFUL = 1000;
+  /// More than the limit.
+  static final int OVER = 1;
+
+  /// So near the limit that only the ledger can tell.
+  static final int NEAR = 2;
 
   private final double[] costs;
   private final List<Simulation.Limit> limits;
-  private final long[] over;
-  private final long[] doubtful;
-  private final List<List<Long>> kept = new ArrayList<>();
+  private final byte[][] marks;
 
-  Outcomes(double[] costs, List<Simulation.Limit> limits) {
+  /// @param marks of each limit and row, to which those of this month are added
+  Outcomes(double[] costs, List<Simulation.Limit> limits, byte[][] marks) {
     this.costs = costs;
     this.limits = limits;
-    over = new long[limits.size()];
-    doubtful = new long[limits.size()];
-    for (int i = 0; i < over.length; i++) {
-      kept.add(new ArrayList<>());
-    }
+    this.marks = marks;
   }
 
   @Override
   public void take(long first, double[][] columns, double[][] results, int length) {
     System.arraycopy(results[0], 0, costs, (int) first, length);
-    for (int i = 0; i < over.length; i++) {
-      count(i, first, results, length);
+    for (int i = 0; i < marks.length; i++) {
+      double limit = limits.get(i).dollars();
+      mark(marks[i], (int) first, results[i + 2], results[1], limit, length);
     }
   }
 
-  private void count(int limit, long first, double[][] results, int length) {
-    double amount = limits.get(limit).dollars();
-    var values = results[limit + 2];
-    var magnitudes = results[1];
+  private static void mark(
+      byte[] marks, int first, double[] values, double[] magnitudes, double limit, int length) {
     for (int i = 0; i < length; i++) {
-      double more = values[i] - amount;
-      double doubt = AccountProgram.TOLERANCE * (magnitudes[i] + amount);
-      if (more > doubt) {
-        over[limit]++;
-      } else if (more >= -doubt) {
-        doubtful[limit]++;
-        if (kept.get(limit).size() < MOST_DOUBTFUL) {
-          kept.get(limit).add(first + i);
-        }
+      double more = values[i] - limit;
+      double doubt = AccountProgram.TOLERANCE * (magnitudes[i] + limit);
+      if (more >= -doubt) {
+        marks[first + i] |= (byte) (more > doubt ? OVER : NEAR);
       }
     }
-  }
-
-  long over(int limit) {
-    return over[limit];
-  }
-
-  long doubtful(int limit) {
-    return doubtful[limit];
-  }
-
-  /// Rows so near the limit that only the ledger can tell, as far as they are kept.
-  List<Long> kept(int limit) {
-    return kept.get(limit);
   }
 }

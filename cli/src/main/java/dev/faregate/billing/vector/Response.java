@@ -1,22 +1,29 @@
 package dev.faregate.billing.vector;
 
-/// How a dial moves with what is random: along one curve for each, which are added up.
+/// How a dial moves with what is random: along one curve for each figure, which are added up.
 final class Response {
-  private final int[] inputs;
+  private final int[] figures;
   private final double[][] curves;
+  private final boolean isFigure;
 
-  /// @param inputs numbers of what it moves with
+  /// @param figures numbers of what it moves with
   /// @param curves the first by itself, the others by how much they change it
-  Response(int[] inputs, double[][] curves) {
-    this.inputs = inputs.clone();
+  /// @param isFigure whether it is the first figure, of which the values are known
+  Response(int[] figures, double[][] curves, boolean isFigure) {
+    this.figures = figures.clone();
     this.curves = curves.clone();
+    this.isFigure = isFigure;
   }
 
   /// Whole numbers of the dial's smallest unit, zero at least.
-  void fill(CurveReader reader, double[][] scores, double[] into, double[] spare, int length) {
-    reader.read(curves[0], scores[inputs[0]], into, length);
-    for (int one = 1; one < inputs.length; one++) {
-      reader.read(curves[one], scores[inputs[one]], spare, length);
+  void fill(FigureRows rows, double[] into, double[] spare, int length) {
+    if (isFigure) {
+      System.arraycopy(rows.values(figures[0]), 0, into, 0, length);
+    } else {
+      rows.read(curves[0], figures[0], into, length);
+    }
+    for (int one = 1; one < figures.length; one++) {
+      rows.read(curves[one], figures[one], spare, length);
       for (int i = 0; i < length; i++) {
         into[i] += spare[i];
       }

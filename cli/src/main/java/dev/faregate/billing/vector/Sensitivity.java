@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /// What contributes how much to the variance of the cost, by picking and freezing (Saltelli and
 /// others, "Variance based sensitivity analysis of model output", 2010; Jansen, 1999).
@@ -42,25 +43,24 @@ public record Sensitivity(int rows, List<Share> shares) {
     }
   }
 
-  static Sensitivity of(Simulation simulation) {
-    double variance = simulation.spread().variance();
+  static Sensitivity of(Simulation simulation, Spread spread) {
+    double variance = spread.variance();
     if (variance <= 0) {
       return new Sensitivity(0, List.of());
     }
     var samples = Samples.of(simulation);
-    var draws = simulation.account().draws(simulation.plan().seed());
-    var groups = groups(samples, draws);
-    int wanted = Math.clamp(BUDGET / (groups.size() + 1L), LEAST_ROWS, MOST_ROWS);
+    var groups = groups(samples);
+    int each = BUDGET / simulation.months().size();
+    int wanted = Math.clamp(each / (groups.size() + 1L), LEAST_ROWS, MOST_ROWS);
     int rows = Math.min(wanted, simulation.costs().length);
     var first = simulation.costs();
     var all = new BitSet();
     groups.forEach(all::or);
-    var second = samples.price(draws.with(all), rows);
-    double mean = simulation.spread().mean();
+    var second = samples.price(all, rows);
     var shares = new ArrayList<Share>();
     for (var group : groups) {
-      var mixed = samples.price(draws.with(group), rows);
-      shares.add(share(group, first, second, mixed, mean, variance));
+      var mixed = samples.price(group, rows);
+      shares.add(share(group, first, second, mixed, spread.mean(), variance));
     }
     shares.sort(
         Comparator.comparing(Share::isOfSeveral)
@@ -68,30 +68,52 @@ public record Sensitivity(int rows, List<Share> shares) {
     return new Sensitivity(rows, shares);
   }
 
-  /// Prices samples of the same account.
-  private record Samples(MovingAccount account, Grid grid) {
+  /// Prices samples of the same months.
+  private record Samples(List<MovingAccount> accounts, List<Grid> grids, long seed) {
     static Samples of(Simulation simulation) {
-      var account = simulation.account();
       var plan = simulation.plan();
-      var program = account.program(List.of()).program();
-      return new Samples(account, new Grid(program, plan.kernel(), plan.threads()));
+      var accounts = new ArrayList<MovingAccount>();
+      var grids = new ArrayList<Grid>();
+      for (var month : simulation.months()) {
+        var program = month.account().program(List.of()).program();
+        accounts.add(month.account());
+        grids.add(new Grid(program, plan.kernel(), plan.threads()));
+      }
+      return new Samples(accounts, grids, plan.seed());
     }
 
-    double[] price(Scoring scoring, int rows) {
+    Draws draws() {
+      return accounts.getFirst().draws(seed);
+    }
+
+    double[] price(BitSet fresh, int rows) {
+      return price(account -> account.draws(seed).with(fresh), rows);
+    }
+
+    double[] price(Function<MovingAccount, Scoring> scoring, int rows) {
       var costs = new double[rows];
-      grid.price(rows, account.rows(scoring), () -> new Outcomes(costs, List.of()));
+      var own = new double[rows];
+      var outcomes = new Outcomes(own, List.of(), new byte[0][]);
+      for (int month = 0; month < grids.size(); month++) {
+        var account = accounts.get(month);
+        grids.get(month).price(rows, account.rows(scoring.apply(account)), () -> outcomes);
+        for (int i = 0; i < rows; i++) {
+          costs[i] += own[i];
+        }
+      }
       return costs;
     }
   }
 
   /// Each input by itself where there are few, else those that move the cost most.
-  private static List<BitSet> groups(Samples samples, Draws draws) {
+  private static List<BitSet> groups(Samples samples) {
+    var draws = samples.draws();
     var order = new ArrayList<Integer>();
     for (int i = 0; i < draws.inputs(); i++) {
       order.add(i);
     }
     if (order.size() > MOST) {
-      var ends = samples.price(new OneByOne(draws.inputs()), 2 * draws.inputs());
+      var ends = samples.price(_ -> new OneByOne(draws.inputs()), 2 * draws.inputs());
       order.sort(Comparator.comparingDouble(i -> -Math.abs(ends[2 * i + 1] - ends[2 * i])));
     }
     var groups = new ArrayList<BitSet>();

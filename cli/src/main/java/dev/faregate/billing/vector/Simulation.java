@@ -6,25 +6,48 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Many months of an account under uncertain usage: what each costs. The same for the same seed,
-/// whatever the kernel and however many threads share the rows.
+/// Many months of an account under uncertain usage, or many years: what each row costs. The same
+/// for the same seed, whatever the kernel and however many threads share the rows.
 ///
 /// What it says are estimates with an error, but for one row, which the ledger can price again.
 public final class Simulation {
-  private final MovingAccount account;
-  private final Plan plan;
-  private final List<Outcomes> shares;
-  private final double[] costs;
-  private final List<Posting> left;
+  private static final double TENTH = 0.1;
 
-  private Simulation(
-      MovingAccount account, Plan plan, List<Outcomes> shares, double[] costs, List<Posting> left) {
-    this.account = account;
+  /// Rows that are kept for the ledger; more than that are only counted.
+  private static final int MOST_DOUBTFUL = 1000;
+
+  private final List<Month> months;
+  private final Plan plan;
+  private final double[] costs;
+  private final byte[][] marks;
+  private final List<Quantiles> quantiles = new ArrayList<>();
+
+  private Simulation(List<Month> months, Plan plan) {
+    this.months = List.copyOf(months);
     this.plan = plan;
-    this.shares = shares;
-    this.costs = costs;
-    this.left = left;
+    costs = new double[plan.rows()];
+    marks = new byte[months.getFirst().limits().size()][plan.rows()];
   }
+
+  /// A month that each row has.
+  ///
+  /// @param limits as many in each month
+  public record Month(MovingAccount account, List<Limit> limits) {
+    public Month {
+      limits = List.copyOf(limits);
+    }
+
+    AccountProgram program() {
+      var parts = new ArrayList<BitSet>();
+      for (var limit : limits) {
+        parts.add(limit.part());
+      }
+      return account.program(parts);
+    }
+  }
+
+  /// What one of several months costs: estimates.
+  public record Quantiles(double low, double typical, double high) {}
 
   /// How it is run.
   ///
@@ -52,17 +75,30 @@ public final class Simulation {
     }
   }
 
-  public static Simulation run(MovingAccount account, List<Limit> limits, Plan plan) {
-    var parts = new ArrayList<BitSet>();
-    for (var limit : limits) {
-      parts.add(limit.part());
+  /// @param months one at least, whose costs are added up row by row
+  public static Simulation run(List<Month> months, Plan plan) {
+    var simulation = new Simulation(months, plan);
+    for (var month : months) {
+      simulation.price(month);
     }
-    var compiled = account.program(parts);
-    var costs = new double[plan.rows()];
-    var grid = new Grid(compiled.program(), plan.kernel(), plan.threads());
-    var rows = account.rows(account.draws(plan.seed()));
-    var shares = grid.price(plan.rows(), rows, () -> new Outcomes(costs, limits));
-    return new Simulation(account, plan, shares, costs, compiled.left());
+    return simulation;
+  }
+
+  private void price(Month month) {
+    boolean isOnly = months.size() == 1;
+    var own = isOnly ? costs : new double[costs.length];
+    var account = month.account();
+    var outcomes = new Outcomes(own, month.limits(), marks);
+    new Grid(month.program().program(), plan.kernel(), plan.threads())
+        .price(own.length, account.rows(account.draws(plan.seed())), () -> outcomes);
+    if (!isOnly) {
+      for (int i = 0; i < own.length; i++) {
+        costs[i] += own[i];
+      }
+      var spread = Spread.of(own);
+      quantiles.add(
+          new Quantiles(spread.quantile(TENTH), spread.quantile(0.5), spread.quantile(1 - TENTH)));
+    }
   }
 
   /// What it costs in dollars, row by row.
@@ -70,41 +106,50 @@ public final class Simulation {
     return costs;
   }
 
-  MovingAccount account() {
-    return account;
+  public List<Month> months() {
+    return months;
   }
 
   Plan plan() {
     return plan;
   }
 
-  /// Postings that are in no row, because a quantity or a price is not known.
-  public List<Posting> left() {
-    return List.copyOf(left);
+  /// What lies below a tenth, a half and nine tenths of the rows in each month, if there are
+  /// several.
+  public List<Quantiles> quantiles() {
+    return List.copyOf(quantiles);
   }
 
+  /// In how many rows a limit is exceeded in some month.
+  ///
   /// @param limit its number
   public Overruns overruns(int limit) {
     long over = 0;
-    long doubtful = 0;
+    long more = 0;
     var near = new ArrayList<Long>();
-    for (var share : shares) {
-      over += share.over(limit);
-      doubtful += share.doubtful(limit);
-      near.addAll(share.kept(limit));
+    for (int row = 0; row < costs.length; row++) {
+      int mark = marks[limit][row];
+      if ((mark & Outcomes.OVER) != 0) {
+        over++;
+      } else if (mark != 0 && near.size() < MOST_DOUBTFUL) {
+        near.add((long) row);
+      } else if (mark != 0) {
+        more++;
+      }
     }
-    near.sort(null);
-    return new Overruns(over, near, doubtful - near.size());
+    return new Overruns(over, near, more);
   }
 
-  /// How many months it is.
+  /// How many rows it has.
   public int rows() {
     return costs.length;
   }
 
   /// What the ledger is to settle for one row.
-  public List<Posting> postings(long row) {
-    return account.postings(plan.seed(), row);
+  ///
+  /// @param month its number, from 0
+  public List<Posting> postings(int month, long row) {
+    return months.get(month).account().postings(plan.seed(), row);
   }
 
   public Spread spread() {
@@ -112,7 +157,9 @@ public final class Simulation {
   }
 
   /// What contributes how much to the spread.
-  public Sensitivity sensitivity() {
-    return Sensitivity.of(this);
+  ///
+  /// @param spread of this very simulation
+  public Sensitivity sensitivity(Spread spread) {
+    return Sensitivity.of(this, spread);
   }
 }

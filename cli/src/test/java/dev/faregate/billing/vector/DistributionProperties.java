@@ -3,6 +3,7 @@ package dev.faregate.billing.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.faregate.usage.Distribution;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +47,7 @@ class DistributionProperties {
       @ForAll @IntRange(min = 0, max = 1_000_000) int most) {
     long typical = (long) low + more;
     long high = typical + most;
-    var curve = distribution.curve(low, typical, high, Long.MAX_VALUE);
+    var curve = Uncertain.curve(distribution, low, typical, high);
     for (int i = 1; i < curve.length; i++) {
       assertThat(curve[i]).isGreaterThanOrEqualTo(curve[i - 1]);
     }
@@ -58,7 +59,7 @@ class DistributionProperties {
 
   @Example
   void theLognormalCurvePassesThroughItsThreeNumbers() {
-    var curve = Distribution.LOGNORMAL.curve(100, 500, 1000, Long.MAX_VALUE);
+    var curve = Uncertain.curve(Distribution.LOGNORMAL, 100, 500, 1000);
     assertThat(Scores.read(curve, -Scores.NINE_TENTHS)).isCloseTo(100, within(0.01));
     assertThat(Scores.read(curve, 0)).isCloseTo(500, within(0.01));
     assertThat(Scores.read(curve, Scores.NINE_TENTHS)).isCloseTo(1000, within(0.05));
@@ -67,13 +68,13 @@ class DistributionProperties {
 
   @Example
   void whatCanBeNothingHasNoLogarithm() {
-    assertThat(Distribution.LOGNORMAL.curve(0, 500, 1000, Long.MAX_VALUE))
-        .isEqualTo(Distribution.PERT.curve(0, 500, 1000, Long.MAX_VALUE));
+    assertThat(Uncertain.curve(Distribution.LOGNORMAL, 0, 500, 1000))
+        .isEqualTo(Uncertain.curve(Distribution.PERT, 0, 500, 1000));
   }
 
   @Example
   void noShareIsMoreThanTheWhole() {
-    var curve = Distribution.LOGNORMAL.curve(100_000, 500_000, 900_000, 1_000_000);
+    var curve = Curves.of(Distribution.LOGNORMAL, 100_000, 500_000, 900_000, 1_000_000);
     assertThat(curve[curve.length - 1]).isEqualTo(1_000_000);
   }
 
