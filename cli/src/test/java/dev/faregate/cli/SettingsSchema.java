@@ -181,7 +181,11 @@ final class SettingsSchema {
     meanings.forEach(name -> says.add(name.says()));
     var quantity = meanings.getFirst().quantity();
     var figure = said(reference("number"), String.join("; or ", says));
-    figure.put("examples", examples(quantity));
+    var examples = new ArrayList<>(examples(quantity));
+    if (SimulatedFigure.arrives(meanings.getFirst())) {
+      examples.add("20 poisson");
+    }
+    figure.put("examples", examples);
     return figure;
   }
 
@@ -192,7 +196,6 @@ final class SettingsSchema {
               "3M",
               "1M..3M..10M",
               "1M..3M..10M lognormal",
-              "20 poisson",
               "10/s",
               "100k/day",
               "1M +5%/month",

@@ -86,7 +86,7 @@ class VariationTest {
           1..2..3 pert +1%/month pert | COUNT    | says twice how it varies: pert
           1M +9%..+5%..+2%/month      | COUNT    | does not rise; write low..typical..high, as 1M +2%..+5%..+9%/month
           1M +2%..+9%/month           | COUNT    | is half a range
-          1M +1%/month pert +1%/month | COUNT    | does not say what is added
+          1..2..3 +1%/month pert +1%/month | COUNT | does not say what is added
           20 gamma                    | COUNT    | is no count
           2 potatoes                  | DURATION | is no duration
           1M + 20 poisson once        | COUNT    | varies as a whole; write how at its end

@@ -151,10 +151,9 @@ class GrowthAndArrivalsTest {
   }
 
   private static void assertShare(Simulation.Overruns overruns, double expected) {
-    double error = Math.sqrt(expected * (1 - expected) / ROWS);
+    double error = Math.sqrt(Math.max(0, expected * (1 - expected)) / ROWS);
     assertThat((double) overruns.over() / ROWS)
-        .isBetween(
-            expected - ERRORS * error - 2e-6, expected + ERRORS * error + 2e-6);
+        .isBetween(expected - ERRORS * error - 2e-6, expected + ERRORS * error + 2e-6);
   }
 
   private static void assertQuantile(Spread spread, double share, double expected) {

@@ -41,8 +41,7 @@ final class Uncertain {
   }
 
   static double[] curve(Distribution distribution, long low, long typical, long high) {
-    return Curves.of(
-        distribution, (double) low, (double) typical, (double) high, Double.MAX_VALUE);
+    return Curves.of(distribution, (double) low, (double) typical, (double) high, Double.MAX_VALUE);
   }
 
   /// As many as arrive when there are so many on average.
