@@ -39,7 +39,7 @@ public final class LogParts {
     int before = number == 0 ? 0 : 1;
     int length = Math.max(0, file.read(block, 0, before + PART, start - before));
     boolean isEnd = length < before + PART;
-    int from = 0;
+    int from = number == 0 ? afterMark(length) : 0;
     if (before == 1) {
       block[length] = '\n';
       from = Bytes.lineEnd(block, 0) + 1;
@@ -68,6 +68,16 @@ public final class LogParts {
     if (isCut) {
       lines.tooLong();
     }
+  }
+
+  /// Past the mark of UTF-8, with which some editors begin a file.
+  private int afterMark(int length) {
+    boolean isMarked =
+        length >= 3
+            && block[0] == (byte) 0xEF
+            && block[1] == (byte) 0xBB
+            && block[2] == (byte) 0xBF;
+    return isMarked ? 3 : 0;
   }
 
   /// Where the last line begins.
