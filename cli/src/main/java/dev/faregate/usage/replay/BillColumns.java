@@ -1,10 +1,10 @@
 package dev.faregate.usage.replay;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The columns by which a bill is added up, in small letters: those of FOCUS, or of the Cost and
@@ -64,25 +64,26 @@ record BillColumns(
   /// EU-Request`, so that nothing used counts twice.
   ///
   /// @param row from the name of a column to what stands there, nothing where there is none
-  /// @throws IllegalArgumentException with a sentence on what is wrong with the row
-  Charged charged(UnaryOperator<String> row) {
-    var used = number(row.apply(quantity).isBlank() ? "0" : row.apply(quantity));
-    var paid = number(row.apply(cost));
+  /// @param fault gets a sentence on what is wrong with a row that charges nothing
+  Optional<Charged> charged(UnaryOperator<String> row, Consumer<String> fault) {
+    var used = Decimals.of(row.apply(quantity).isBlank() ? "0" : row.apply(quantity));
+    var paid = Decimals.of(row.apply(cost));
     var money = row.apply(currency).strip();
+    if (used.isEmpty() || paid.isEmpty()) {
+      fault.accept("its amount is no number");
+      return Optional.empty();
+    }
     if (!money.isEmpty() && !money.equals(CURRENCY)) {
-      throw new IllegalArgumentException("it is billed in another currency than " + CURRENCY);
+      fault.accept("it is billed in another currency than " + CURRENCY);
+      return Optional.empty();
     }
     var service = row.apply(services.getFirst());
-    return new Charged(
-        service.isEmpty() ? row.apply(services.getLast()) : service,
-        type(row.apply(kind).strip(), row.apply(type)),
-        used,
-        paid);
-  }
-
-  private static BigDecimal number(String text) {
-    return Decimals.of(text)
-        .orElseThrow(() -> new IllegalArgumentException("its amount is no number"));
+    return Optional.of(
+        new Charged(
+            service.isEmpty() ? row.apply(services.getLast()) : service,
+            type(row.apply(kind).strip(), row.apply(type)),
+            used.get(),
+            paid.get()));
   }
 
   private static String type(String kind, String type) {

@@ -88,11 +88,10 @@ public final class CsvLog {
       event();
       return;
     }
-    try {
-      lines.tallies().add(bill.get().charged(this::cell));
+    var charged = bill.get().charged(this::cell, lines::fault);
+    if (charged.isPresent()) {
+      lines.tallies().add(charged.get());
       lines.charged();
-    } catch (IllegalArgumentException e) {
-      lines.fault(e.getMessage());
     }
   }
 
