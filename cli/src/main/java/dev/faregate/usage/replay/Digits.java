@@ -3,9 +3,6 @@ package dev.faregate.usage.replay;
 /// Numbers in text, all their digits at once: how many there are changes from line to line, and a
 /// branch for each would be foreseen wrongly once a number.
 final class Digits {
-  /// No more than these, in one word, are counted.
-  static final int MOST = Long.BYTES;
-
   private static final long ZEROS = 0x3030303030303030L;
   private static final long HIGHS = 0x8080808080808080L;
 
@@ -23,7 +20,7 @@ final class Digits {
 
   /// The number that the first digits are.
   ///
-  /// @param count from 1 to [#MOST]
+  /// @param count from 1 to 8
   static long value(long word, int count) {
     return sum((word ^ ZEROS) << (Long.SIZE - Byte.SIZE * count));
   }

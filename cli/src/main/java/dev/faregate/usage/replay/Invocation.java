@@ -38,7 +38,7 @@ final class Invocation {
     failed = false;
   }
 
-  /// What each report says, in numbers of few digits.
+  /// What each report says, in numbers of at most eight digits.
   ///
   /// @param micros of the duration
   /// @param billedMillis of the billed duration

@@ -12,9 +12,6 @@ final class UsualFields {
   private static final int END = (int) Bytes.word(" MB\t    ");
   private static final int END_LENGTH = " MB\t".length();
 
-  /// As many fit any sum; more are nothing that Lambda writes.
-  private static final int MOST_DIGITS = 7;
-
   private static final int MOST_PLACES = 3;
 
   /// What stands between two numbers: 11 to 24 letters, compared in three words that may overlap.
@@ -55,10 +52,7 @@ final class UsualFields {
     long fraction = Bytes.word(bytes, point + 1);
     int places = Digits.count(fraction);
     int end = point + 1 + places;
-    if (bytes[point] != '.'
-        || isOdd(digits)
-        || places > MOST_PLACES
-        || !BILLED.stands(bytes, end)) {
+    if (bytes[point] != '.' || digits == 0 || places > MOST_PLACES || !BILLED.stands(bytes, end)) {
       return from;
     }
     long duration =
@@ -77,9 +71,9 @@ final class UsualFields {
     long used = Bytes.word(bytes, usedAt);
     int usedDigits = Digits.count(used);
     int end = usedAt + usedDigits;
-    if (isOdd(billedDigits)
-        || isOdd(memoryDigits)
-        || isOdd(usedDigits)
+    if (billedDigits == 0
+        || memoryDigits == 0
+        || usedDigits == 0
         || !MEMORY.stands(bytes, at + billedDigits)
         || !USED.stands(bytes, memoryAt + memoryDigits)
         || (int) Bytes.word(bytes, end) != END) {
@@ -91,9 +85,5 @@ final class UsualFields {
         Digits.value(memory, memoryDigits),
         Digits.value(used, usedDigits));
     return end + END_LENGTH;
-  }
-
-  private static boolean isOdd(int digits) {
-    return digits < 1 || digits > MOST_DIGITS;
   }
 }
