@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs what users run most, so that the JVM can record what it loads in the start-up cache. Run by
-/// the launcher with `-XX:AOTCacheOutput`, never by users, on the folder with the descriptors to
-/// read. With `check`, `price` or `simulate` behind it, only what the launcher takes the cache of
-/// that command for. It loads next to nothing itself: that would stand in the cache, too.
+/// the launcher with `-XX:DumpLoadedClassList`, never by users, on the folder with the descriptors
+/// to read. With `check`, `price` or `simulate` behind it, only what the launcher takes the cache
+/// of that command for. It loads next to nothing itself: that would stand in the cache, too.
 public final class StartupTraining {
   private static final String TEMPLATE = "training.yaml";
   private static final String USUAL = "settings/usual.yaml";

@@ -133,26 +133,32 @@ final class ReplayAgainst {
     return sum;
   }
 
-  /// What was billed, by our meters; usage types of none stand by themselves.
+  /// What was billed, by our meters; usage types of none stand by themselves, and so do meters of
+  /// the estimate that no bill has. Nothing where there is no bill.
   List<Compared> bills(List<Charged> charged) {
     Map<String, List<Charged>> theirs = new TreeMap<>();
     for (var one : charged) {
       var meter = BilledMeters.of(one.service(), one.type()).orElse(one.type());
       theirs.computeIfAbsent(meter, _ -> new ArrayList<>()).add(one);
     }
-    var rows = new ArrayList<Compared>();
-    for (var entry : theirs.entrySet()) {
-      var quantity = Ratio.ZERO;
-      var cost = Ratio.ZERO;
-      for (var one : entry.getValue()) {
-        quantity = quantity.plus(ratio(one.quantity()));
-        cost = cost.plus(ratio(one.cost()));
-      }
-      var meter = entry.getKey();
-      rows.add(new Compared("bill", meter, false, total(meter, false), Optional.of(quantity)));
-      rows.add(new Compared("bill", meter, true, total(meter, true), Optional.of(cost)));
+    if (!charged.isEmpty()) {
+      estimate.meters().forEach(one -> theirs.putIfAbsent(one.meter(), List.of()));
     }
+    var rows = new ArrayList<Compared>();
+    theirs.forEach(
+        (meter, billed) -> {
+          for (boolean isCost : new boolean[] {false, true}) {
+            rows.add(
+                new Compared("bill", meter, isCost, total(meter, isCost), sum(billed, isCost)));
+          }
+        });
     return rows;
+  }
+
+  private static Optional<Ratio> sum(List<Charged> billed, boolean isCost) {
+    return billed.stream()
+        .map(one -> ratio(isCost ? one.cost() : one.quantity()))
+        .reduce(Ratio::plus);
   }
 
   private Optional<Ratio> total(String meter, boolean isCost) {

@@ -79,33 +79,43 @@ final class ReplayReport {
     var month = arguments.has(CommonOptions.MONTH.name()) ? run.month() : ANY_MONTH;
     var scale = ReplayScale.of(arguments, read.tallies(), month);
     var functions = ReplayFunctions.of(run);
-    var each = new ArrayList<List<Posting>>();
-    var all = new ArrayList<Posting>();
-    for (int i = 0; i < tallies.size(); i++) {
-      each.add(ReplayFunctions.postings(functions.get(i), tallies.get(i), scale, run.catalog()));
-      all.addAll(each.getLast());
-    }
+    var each = postings(functions, scale);
     var freeTier = run.freeTier(month);
+    var all = each.stream().flatMap(List::stream).toList();
     var costs = Pricing.costs(all, run.catalog(), freeTier);
     var sizes = new ReplaySizes(tallies, smaller(), each, scale, run.catalog(), freeTier);
-    var told = new ArrayList<Observed.Function>();
-    for (int i = 0; i < tallies.size(); i++) {
-      var hint = sizes.of(i, costs.typical());
-      told.add(new Observed.Function(functions.get(i), tallies.get(i), hint));
-    }
-    var label = scale.isAsLogged() ? AS_LOGGED : month.label();
-    var builder = run.report("replay").month(label);
+    var usage = ReplayUsage.of(tallies, scale);
+    var builder = run.report("replay").month(scale.isAsLogged() ? AS_LOGGED : month.label());
     if (!tallies.isEmpty()) {
       builder.costs(costs);
     }
     builder.freeTier(new Report.FreeTier(freeTier.isOn(), run.leftOfFreeTier()));
-    var usage = ReplayUsage.of(tallies, scale);
+    var told = told(functions, sizes, costs.typical());
     builder.observed(observed(told, scale, usage, compared(costs.typical())));
     assume(builder, scale);
     ReplayMemory.assume(builder, arguments, tallies);
     notes.forEach(builder::note);
-    write(builder, usage, scale);
+    ReplayWriting.asked(arguments, tallies, usage, comment(scale), run.surroundings())
+        .forEach(builder::note);
     return builder.build();
+  }
+
+  /// Of each function.
+  private List<List<Posting>> postings(List<LambdaFunction> functions, Scale scale) {
+    var each = new ArrayList<List<Posting>>();
+    for (int i = 0; i < tallies.size(); i++) {
+      each.add(ReplayFunctions.postings(functions.get(i), tallies.get(i), scale, run.catalog()));
+    }
+    return each;
+  }
+
+  private List<Observed.Function> told(
+      List<LambdaFunction> functions, ReplaySizes sizes, Bill bill) {
+    var told = new ArrayList<Observed.Function>();
+    for (int i = 0; i < tallies.size(); i++) {
+      told.add(new Observed.Function(functions.get(i), tallies.get(i), sizes.of(i, bill)));
+    }
+    return told;
   }
 
   private List<LambdaFunction> smaller() {
@@ -151,19 +161,10 @@ final class ReplayReport {
     }
   }
 
-  private void write(ReportBuilder builder, Map<String, Map<String, String>> usage, Scale scale) {
-    var file = arguments.last(ReplayCommand.WRITE.name());
-    if (file.isEmpty() || tallies.isEmpty()) {
-      return;
-    }
-    if (tallies.getFirst().function().isEmpty()) {
-      throw new CommandLineError(
-          "--write: the logs do not tell whose all of them are; say --function NAME");
-    }
-    var period = period();
-    var from = period.isEmpty() ? "" : " of " + period.get().words();
-    var comment = "logs" + from + (scale.isAsLogged() ? ", not scaled" : "; " + scale.says());
-    ReplayWriting.write(file.get(), usage, comment, run.surroundings()).forEach(builder::note);
+  /// Where figures come from, as faregate.yaml is told.
+  private String comment(Scale scale) {
+    var from = period().map(period -> " of " + period.words()).orElse("");
+    return "logs" + from + (scale.isAsLogged() ? ", not scaled" : "; " + scale.says());
   }
 
   private Optional<Period> period() {

@@ -16,9 +16,12 @@ final class ReplayScale {
 
   private ReplayScale() {}
 
-  /// @throws CommandLineError where nobody says how long the logs run
+  /// @throws CommandLineError where nobody says how long the logs run, or to which month to scale
   static Scale of(Arguments arguments, Tallies tallies, Month month) {
     if (!arguments.has(CommonOptions.MONTH.name())) {
+      if (arguments.has(ReplayCommand.PERIOD.name())) {
+        throw new CommandLineError("--period scales to a month; say which: --month 730h");
+      }
       return Scale.NONE;
     }
     var said = arguments.last(ReplayCommand.PERIOD.name());

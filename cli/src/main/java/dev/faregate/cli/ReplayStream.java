@@ -16,6 +16,9 @@ import java.util.zip.GZIPInputStream;
 public final class ReplayStream {
   private static final int LOOK = 1 << 14;
 
+  /// Of UTF-8, byte by byte.
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private ReplayStream() {}
 
   /// What a log is.
@@ -25,11 +28,16 @@ public final class ReplayStream {
     JSON,
     METRICS,
     PARQUET,
-    GZIP;
+    GZIP,
+    UTF_16;
 
     private static final String MAGIC = "PAR1";
 
-    static Kind of(String start) {
+    static Kind of(String begin) {
+      if (begin.startsWith("\u00ff\u00fe") || begin.startsWith("\u00fe\u00ff")) {
+        return UTF_16;
+      }
+      var start = begin.startsWith(MARK) ? begin.substring(MARK.length()) : begin;
       if (start.startsWith("\u001f\u008b")) {
         return GZIP;
       }
@@ -69,28 +77,41 @@ public final class ReplayStream {
   public static void read(InputStream in, String shown, ReportLines reader, LogParts parts)
       throws IOException {
     var buffered = new BufferedInputStream(in, 1 << 16);
-    switch (Kind.of(start(buffered))) {
-      case GZIP -> unpacked(new GZIPInputStream(buffered, 1 << 16), shown, reader, parts);
-      case PARQUET ->
-          throw new CommandLineError(shown + ": Parquet is read from its end; name it as a file");
-      case CSV -> new CsvLog(reader).read(buffered);
-      case JSON -> reader.document(buffered);
-      case METRICS -> reader.metrics(buffered);
-      case LINES -> parts.read(buffered);
+    var kind = begin(buffered);
+    if (kind == Kind.GZIP) {
+      var unpacked = new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16);
+      read(unpacked, begin(unpacked), shown + ", unpacked", reader, parts);
+    } else {
+      read(buffered, kind, shown, reader, parts);
     }
   }
 
-  /// Packed once, not twice.
-  private static void unpacked(InputStream in, String shown, ReportLines reader, LogParts parts)
+  private static void read(
+      InputStream in, Kind kind, String shown, ReportLines reader, LogParts parts)
       throws IOException {
-    var buffered = new BufferedInputStream(in, 1 << 16);
-    switch (Kind.of(start(buffered))) {
-      case CSV -> new CsvLog(reader).read(buffered);
-      case JSON -> reader.document(buffered);
-      case METRICS -> reader.metrics(buffered);
-      case LINES -> parts.read(buffered);
-      case GZIP, PARQUET -> throw new CommandLineError(shown + ": it is packed twice");
+    switch (kind) {
+      case CSV -> new CsvLog(reader).read(in);
+      case JSON -> reader.document(in);
+      case METRICS -> reader.metrics(in);
+      case LINES -> parts.read(in);
+      case GZIP -> throw new CommandLineError(shown + ": it is packed twice");
+      case PARQUET ->
+          throw new CommandLineError(shown + ": Parquet is read from its end; name it as a file");
+      case UTF_16 ->
+          throw new CommandLineError(
+              shown
+                  + ": it is UTF-16, as PowerShell writes with >; write it as UTF-8 with"
+                  + " | Out-File -Encoding utf8");
     }
+  }
+
+  /// What it is, and past the mark of UTF-8 if it has one.
+  private static Kind begin(BufferedInputStream in) throws IOException {
+    var start = start(in);
+    if (start.startsWith(MARK)) {
+      in.skipNBytes(MARK.length());
+    }
+    return Kind.of(start);
   }
 
   private static String start(BufferedInputStream in) throws IOException {

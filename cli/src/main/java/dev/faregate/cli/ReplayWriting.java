@@ -1,6 +1,7 @@
 package dev.faregate.cli;
 
 import dev.faregate.source.Bounds;
+import dev.faregate.usage.replay.Tally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,10 +17,30 @@ final class ReplayWriting {
 
   private ReplayWriting() {}
 
+  /// Where `--write` says so.
+  ///
+  /// @throws CommandLineError where it is not known whose figures they are
+  static List<String> asked(
+      Arguments arguments,
+      List<Tally> tallies,
+      Map<String, Map<String, String>> usage,
+      String comment,
+      Surroundings around) {
+    var file = arguments.last(ReplayCommand.WRITE.name());
+    if (file.isEmpty() || tallies.isEmpty()) {
+      return List.of();
+    }
+    if (tallies.getFirst().function().isEmpty()) {
+      throw new CommandLineError(
+          "--write: the logs do not tell whose all of them are; say --function NAME");
+    }
+    return write(file.get(), usage, comment, around);
+  }
+
   /// @param comment on where the figures come from
   /// @return sentences on what was done
   /// @throws CommandLineError for a file that cannot be read or written
-  static List<String> write(
+  private static List<String> write(
       String shown, Map<String, Map<String, String>> usage, String comment, Surroundings around) {
     var path = Workspace.resolve(around.directory(), shown);
     try {

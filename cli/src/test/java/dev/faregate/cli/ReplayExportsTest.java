@@ -4,6 +4,7 @@ import static dev.faregate.cli.ReplayTest.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,5 +65,88 @@ class ReplayExportsTest {
             + line(10).replace("\t", "\\t")
             + "\\n\"}\n  ]\n}\n");
     assertThat(new Terminal(folder).run("replay", "events.json").out()).contains("Mails  Lambda");
+  }
+
+  @Test
+  void whatIsBilledInAnotherCurrencyIsToldAndNotAddedUp() throws IOException {
+    Files.writeString(
+        folder.resolve("bill.csv"),
+        """
+        ServiceName,x_UsageType,ConsumedQuantity,BilledCost,BillingCurrency
+        AWS Lambda,EU-Request,1000000,0.2,USD
+        AWS Lambda,EU-Request,1000000,0.7,EUR
+        """);
+    assertThat(new Terminal(folder).run("replay", "bill.csv").out())
+        .contains("bill.csv:3: it is billed in another currency than USD")
+        .contains("EU-Request  1,000,000  $0.20");
+  }
+
+  @Test
+  void whatCreditsAndPlansTakeOffDoesNotCountAsUsedOnceMore() throws IOException {
+    Files.writeString(
+        folder.resolve("bill.csv"),
+        """
+        line_item_product_code,line_item_usage_type,line_item_usage_amount,line_item_unblended_cost,line_item_line_item_type
+        AWSLambda,EU-Lambda-GB-Second,1000,2,SavingsPlanCoveredUsage
+        AWSLambda,EU-Lambda-GB-Second,1000,-2,SavingsPlanNegation
+        AWSLambda,,,1.5,Tax
+        """);
+    var printed = new Terminal(folder).run("replay", "bill.csv").out();
+    assertThat(printed)
+        .containsPattern("AWSLambda +EU-Lambda-GB-Second +1,000 +\\$2.00")
+        .containsPattern("AWSLambda +SavingsPlanNegation: EU-Lambda-GB-Second +1,000 +−\\$2.00")
+        .containsPattern("AWSLambda +Tax +0 +\\$1.50")
+        .containsPattern("all +\\$1.50");
+  }
+
+  @Test
+  void anEstimateThatNoBillHasIsTold() throws IOException {
+    Files.writeString(
+        folder.resolve("t.yaml"),
+        """
+        Resources:
+          Orders:
+            Type: AWS::Lambda::Function
+            Metadata: { faregate: { usage: { requests: 1M, duration: 100ms } } }
+            Properties: { Runtime: python3.13, Handler: a.b, Code: { ZipFile: x } }
+        """);
+    Files.writeString(
+        folder.resolve("bill.csv"),
+        "ServiceName,x_UsageType,ConsumedQuantity,BilledCost\nAWS Lambda,EU-Request,5,1e-6\n");
+    assertThat(new Terminal(folder).run("replay", "bill.csv", "--against", "t.yaml").out())
+        .containsPattern("bill +lambda.duration.x86_64 +12,500 +– +not observed");
+  }
+
+  @Test
+  void resultsOfAQueryAreRead() throws IOException {
+    var row =
+        "[{\"field\": \"@message\", \"value\": \"%s\\n\"},"
+            + " {\"field\": \"@log\", \"value\": \"1234:/aws/lambda/%s\"}]";
+    var orders = String.format(row, line(10).replace("\t", "\\t"), "Orders");
+    var mails = String.format(row, line(20).replace("\t", "\\t"), "Mails");
+    Files.writeString(
+        folder.resolve("whole.json"),
+        "{\n \"results\": [" + orders + ",\n" + mails + "],\n \"status\": \"Complete\"\n}\n");
+    Files.writeString(folder.resolve("rows.json"), "[" + mails + "]");
+    assertThat(
+            new Terminal(folder).run("replay", "whole.json", "rows.json", "--output", "csv").out())
+        .contains("Orders,512,90,1,0,10,", "Mails,512,90,2,0,40,");
+  }
+
+  @Test
+  void theMarkOfUtf8HidesNoLine() throws IOException {
+    var marked = "\uFEFF" + line(10) + "\n" + line(20) + "\n";
+    Files.writeString(folder.resolve("a.log"), marked);
+    Files.write(folder.resolve("b.gz"), ReplayTest.packed(marked));
+    assertThat(new Terminal(folder).typing(marked).run("replay", "-", "a.log", "b.gz").out())
+        .contains("6 requests in 3 logs");
+  }
+
+  @Test
+  void utf16IsASentence() throws IOException {
+    Files.write(folder.resolve("a.log"), line(10).getBytes(StandardCharsets.UTF_16));
+    var printed = new Terminal(folder).run("replay", "a.log");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err()).contains("a.log: it is UTF-16", "Out-File -Encoding utf8");
   }
 }

@@ -93,10 +93,26 @@ class ReplayMetricsTest {
     Files.writeString(folder.resolve("k.json"), whole.substring(0, whole.length() - 4));
     var out = replay("i.json", "d.json", "j.json", "k.json").out();
     assertThat(out)
-        .contains("30, ", "d.json:8: a figure in it is no number")
+        .contains("requests  30\n", "d.json:8: a figure in it is no number")
         .contains("k.json:", "the JSON in it breaks off")
         .containsPattern("no\\s+duration\\s+for\\s+20\\s+of\\s+its\\s+requests")
-        .containsPattern("another (datapoint of this metric has another )?value");
+        .containsPattern(
+            "Orders: 1\\s+datapoint\\s+stands\\s+in\\s+the\\s+logs\\s+with\\s+another\\s+value");
+  }
+
+  /// Many logs, so that several threads read them, in an order of their own.
+  @Test
+  void theFirstOfTheLogsCountsWhoeverReadsItFirst() throws IOException {
+    statistics("d.json", "Duration", "\"Sum\": 10.0", "\"Sum\": 20.0");
+    var files = new ArrayList<>(List.of("d.json"));
+    for (int i = 1; i <= 40; i++) {
+      statistics(i + ".json", "Invocations", "\"Sum\": " + i + ".0", "\"Sum\": 20.0");
+      files.add(i + ".json");
+    }
+    for (int i = 0; i < 20; i++) {
+      assertThat(replay(files.toArray(String[]::new)).out()).contains("requests  21\n");
+    }
+    assertThat(replay(files.reversed().toArray(String[]::new)).out()).contains("requests  60\n");
   }
 
   @Test

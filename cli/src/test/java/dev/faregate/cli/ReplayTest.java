@@ -96,6 +96,14 @@ class ReplayTest {
   }
 
   @Test
+  void aPeriodWithoutAMonthIsRefused() throws IOException {
+    Files.writeString(folder.resolve("a.log"), line(10));
+    var printed = new Terminal(folder).run("replay", "a.log", "--period", "7d");
+    assertThat(printed.status()).isEqualTo(2);
+    assertThat(printed.err()).contains("--period scales to a month; say which: --month 730h");
+  }
+
+  @Test
   void usageIsWrittenOnceAndWhatIsThereStays() throws IOException {
     Files.writeString(folder.resolve("a.log"), line(10) + "\n");
     var settings = folder.resolve("faregate.yaml");
@@ -149,10 +157,10 @@ class ReplayTest {
         + " ms\tMemory Size: 512 MB\tMax Memory Used: 90 MB\t";
   }
 
-  private static byte[] packed(String text) throws IOException {
+  static byte[] packed(String text) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.US_ASCII));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
   }

@@ -2,9 +2,9 @@ package dev.faregate.usage.replay;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,38 +16,13 @@ import java.util.Set;
 /// which have messages or Lambda's figures, and bills: FOCUS, and the Cost and Usage Report in both
 /// of its spellings.
 public final class CsvLog {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "@message",
-          "message",
-          "@billedduration",
-          "billedcost",
-          "line_item_usage_type",
-          "lineitem/usagetype");
-
-  private static final Set<String> COSTS =
-      Set.of("billedcost", "line_item_unblended_cost", "lineitem/unblendedcost");
-
-  private static final Set<String> OF_BILLS =
-      Set.of(
-          "x_servicecode",
-          "servicename",
-          "x_usagetype",
-          "consumedquantity",
-          "billedcost",
-          "line_item_product_code",
-          "line_item_usage_type",
-          "line_item_usage_amount",
-          "line_item_unblended_cost",
-          "lineitem/productcode",
-          "lineitem/usagetype",
-          "lineitem/usageamount",
-          "lineitem/unblendedcost");
+  private static final Set<String> OF_EVENTS = Set.of("@message", "message", "@billedduration");
 
   private final ReportLines lines;
   private final Names names = new Names();
   private final Invocation one = new Invocation();
   private final Map<String, Integer> columns = new HashMap<>();
+  private Optional<BillColumns> bill = Optional.empty();
   private List<String> row = List.of();
 
   public CsvLog(ReportLines lines) {
@@ -56,20 +31,20 @@ public final class CsvLog {
 
   /// Those column names that a bill is added up by; none where they are those of no bill.
   public static List<String> ofBill(List<String> names) {
-    var found = names.stream().filter(name -> OF_BILLS.contains(plain(name))).toList();
-    return names.stream().anyMatch(name -> COSTS.contains(plain(name))) ? found : List.of();
+    var plain = names.stream().map(CsvLog::plain).toList();
+    var bill = BillColumns.of(plain);
+    return bill.isEmpty() || !plain.contains(bill.get().cost())
+        ? List.of()
+        : names.stream().filter(name -> bill.get().has(plain(name))).toList();
   }
 
   /// Whether a text begins with column names that this class knows.
   public static boolean recognises(String start) {
     int end = start.indexOf('\n');
     var head = end < 0 ? start : start.substring(0, end);
-    for (var name : head.split(",", -1)) {
-      if (KNOWN.contains(plain(name)) && head.indexOf(',') > 0) {
-        return true;
-      }
-    }
-    return false;
+    var names = Arrays.stream(head.split(",", -1)).map(CsvLog::plain).toList();
+    return names.size() > 1
+        && (names.stream().anyMatch(OF_EVENTS::contains) || BillColumns.of(names).isPresent());
   }
 
   private static String plain(String name) {
@@ -95,6 +70,7 @@ public final class CsvLog {
     for (int i = 0; i < names.size(); i++) {
       columns.putIfAbsent(plain(names.get(i)), i);
     }
+    bill = BillColumns.of(columns.keySet());
   }
 
   /// A row that is read elsewhere.
@@ -108,38 +84,15 @@ public final class CsvLog {
   }
 
   private void row() {
-    if (columns.containsKey("billedcost")) {
-      bill(
-          List.of("x_servicecode", "servicename"), "x_usagetype", "consumedquantity", "billedcost");
-    } else if (columns.containsKey("line_item_usage_type")) {
-      bill(
-          List.of("line_item_product_code"),
-          "line_item_usage_type",
-          "line_item_usage_amount",
-          "line_item_unblended_cost");
-    } else if (columns.containsKey("lineitem/usagetype")) {
-      bill(
-          List.of("lineitem/productcode"),
-          "lineitem/usagetype",
-          "lineitem/usageamount",
-          "lineitem/unblendedcost");
-    } else {
+    if (bill.isEmpty()) {
       event();
-    }
-  }
-
-  private void bill(List<String> service, String type, String quantity, String cost) {
-    var used =
-        cell(quantity).isBlank() ? Optional.of(BigDecimal.ZERO) : Decimals.of(cell(quantity));
-    var paid = Decimals.of(cell(cost));
-    if (used.isEmpty() || paid.isEmpty()) {
-      lines.fault("its amount is no number");
       return;
     }
-    var named = cell(service.getFirst());
-    var name = named.isEmpty() ? cell(service.getLast()) : named;
-    lines.tallies().add(new Charged(name, cell(type), used.get(), paid.get()));
-    lines.charged();
+    var charged = bill.get().charged(this::cell, lines::fault);
+    if (charged.isPresent()) {
+      lines.tallies().add(charged.get());
+      lines.charged();
+    }
   }
 
   private void event() {

@@ -22,7 +22,12 @@ final class Invocation {
   private long restoreBilledMicros;
   private boolean failed;
 
+  /// Whether nothing of it needs to be looked at.
+  private boolean isSound;
+
+  /// Nothing is said yet.
   void clear() {
+    isSound = false;
     duration = NONE;
     billedMicros = NONE;
     memory = NONE;
@@ -33,8 +38,25 @@ final class Invocation {
     failed = false;
   }
 
+  /// What each report says, in numbers of at most eight digits.
+  ///
+  /// @param micros of the duration
+  /// @param billedMillis of the billed duration
+  /// @param size in MB, as the peak
+  void usual(long micros, long billedMillis, long size, long peak) {
+    duration = micros;
+    billedMicros = billedMillis * THOUSAND;
+    memory = size * THOUSAND;
+    used = peak * THOUSAND;
+    isSound = size > 0 && size <= MOST_MEMORY;
+  }
+
   /// Why it cannot be counted; empty where it can.
   String fault() {
+    return isSound ? "" : examined();
+  }
+
+  private String examined() {
     if (Math.min(duration, billedMicros) == MALFORMED
         || Math.min(Math.min(memory, used), Math.min(init, restore)) == MALFORMED
         || restoreBilledMicros == MALFORMED) {
@@ -66,30 +88,37 @@ final class Invocation {
 
   /// In microseconds, as all that is set here: a number times a thousand.
   void duration(long micros) {
+    isSound = false;
     duration = micros;
   }
 
   void billed(long micros) {
+    isSound = false;
     billedMicros = micros;
   }
 
   void memory(long thousandths) {
+    isSound = false;
     memory = thousandths;
   }
 
   void used(long thousandths) {
+    isSound = false;
     used = thousandths;
   }
 
   void init(long micros) {
+    isSound = false;
     init = micros;
   }
 
   void restore(long micros) {
+    isSound = false;
     restore = micros;
   }
 
   void restoreBilled(long micros) {
+    isSound = false;
     restoreBilledMicros = micros;
   }
 

@@ -11,8 +11,9 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// Finds invocations in JSON, wherever they are in it: records `platform.report`, as functions with
-/// the JSON log format write them, and messages that are a REPORT line or such a record, as the API
-/// and subscriptions of CloudWatch Logs wrap them. Keeps nothing but what it reads just now.
+/// the JSON log format write them, and messages that are a REPORT line or such a record, as the
+/// API, subscriptions and queries of CloudWatch Logs wrap them. Keeps nothing but what it reads
+/// just now.
 final class JsonReports {
   private static final int DEEPEST = 64;
   private static final int LONGEST = 1 << 20;
@@ -44,6 +45,10 @@ final class JsonReports {
   private String function = "";
   private long moment = Timestamps.NONE;
   private String message = "";
+
+  // A query's result is lists of { "field": "@message", "value": … }.
+  private String field = "";
+  private String rowMessage = "";
   private int depth;
   private int reportDepth;
   private int messageDepth;
@@ -79,6 +84,7 @@ final class JsonReports {
     one.clear();
     function = "";
     moment = Timestamps.NONE;
+    field = "";
     depth = 0;
     reportDepth = 0;
     messageDepth = 0;
@@ -87,6 +93,8 @@ final class JsonReports {
         depth++;
       } else if (token == JsonToken.END_OBJECT) {
         end();
+      } else if (token == JsonToken.END_ARRAY && !field.isEmpty()) {
+        row();
       } else if (token.isScalarValue() && parser.currentName() != null) {
         value(parser.currentName(), parser.getString());
       }
@@ -103,6 +111,8 @@ final class JsonReports {
         message = value;
         messageDepth = depth;
       }
+      case "field" -> field = value;
+      case "value" -> cell(value);
       case "status" -> {
         if (!value.equals("success")) {
           one.failed();
@@ -117,6 +127,25 @@ final class JsonReports {
       case "billedRestoreDurationMs" -> one.restoreBilled(Moments.thousandths(value));
       default -> {}
     }
+  }
+
+  private void cell(String value) {
+    switch (field) {
+      case "@timestamp" -> moment = Moments.of(value, moment);
+      case "@log" -> whose(value.substring(value.indexOf(':') + 1));
+      case "@logStream" -> whose(value);
+      case "@message" -> rowMessage = value;
+      default -> {}
+    }
+  }
+
+  private void row() {
+    message = rowMessage;
+    message();
+    rowMessage = "";
+    field = "";
+    function = "";
+    moment = Timestamps.NONE;
   }
 
   private void whose(String value) {
@@ -140,7 +169,7 @@ final class JsonReports {
       one.clear();
     }
     depth--;
-    if (depth == 0) {
+    if (depth == 0 && field.isEmpty()) {
       one.clear();
       function = "";
       moment = Timestamps.NONE;

@@ -9,10 +9,7 @@ import java.util.Optional;
 
 /// Adds up the datapoints that a document of CloudWatch's metrics has.
 final class MetricDocument implements MetricReader.Sink {
-  static final String CONFLICTS =
-      " datapoints have another value than one of the same metric and time; the first counts";
-
-  /// Of all documents of a reader: CloudWatch gives 100,800 in an answer.
+  /// Of a document: CloudWatch gives 100,800 in an answer.
   private static final int MOST_POINTS = 2_000_000;
 
   private static final Map<String, Integer> UNITS =
@@ -83,8 +80,7 @@ final class MetricDocument implements MetricReader.Sink {
   }
 
   /// Why it cannot be counted; empty where it can.
-  private static String add(
-      Metrics metrics, Metric metric, String usual, MetricSeries.Point point) {
+  private String add(Metrics metrics, Metric metric, String usual, MetricSeries.Point point) {
     long at = time(point.at());
     if (at == Timestamps.NONE) {
       return "a datapoint tells no time";
@@ -94,7 +90,6 @@ final class MetricDocument implements MetricReader.Sink {
       return "its unit is none of milliseconds";
     }
     boolean isAny = false;
-    boolean isNew = true;
     for (var one : point.statistics().entrySet()) {
       var name = one.getKey().isEmpty() ? usual : one.getKey().toLowerCase(Locale.ROOT);
       var figure = metric.figure(name);
@@ -106,13 +101,10 @@ final class MetricDocument implements MetricReader.Sink {
       }
       if (figure.isPresent()) {
         isAny = true;
-        isNew &= metrics.add(figure.get(), at, value.get());
+        metrics.add(figure.get(), at, lines.told(value.get()));
       }
     }
-    if (!isAny) {
-      return metric.called() + " needs the statistic " + metric.usual();
-    }
-    return isNew ? "" : "another datapoint of this metric has another value for the same time";
+    return isAny ? "" : metric.called() + " needs the statistic " + metric.usual();
   }
 
   private static Optional<BigDecimal> number(String text, int places) {

@@ -3,12 +3,16 @@ package dev.faregate.usage.replay;
 import dev.faregate.usage.replay.Metric.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /// The time that all requests of a function took, from what metrics tell of each period: sums as
 /// they are, averages times how many they are of, and where nobody says that, their mean.
 final class MetricDurations {
-  private final Metrics metrics;
+  private final SortedMap<Long, BigDecimal> sums;
+  private final SortedMap<Long, BigDecimal> averages;
+  private final SortedMap<Long, BigDecimal> samples;
+  private final SortedMap<Long, BigDecimal> invocations;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal means = BigDecimal.ZERO;
   private BigDecimal counted = BigDecimal.ZERO;
@@ -18,9 +22,12 @@ final class MetricDurations {
 
   /// @param requests of all periods
   MetricDurations(Metrics metrics, BigDecimal requests) {
-    this.metrics = metrics;
-    var times = new TreeSet<>(metrics.of(Figure.DURATION).keySet());
-    times.addAll(metrics.of(Figure.DURATION_AVERAGE).keySet());
+    sums = metrics.of(Figure.DURATION);
+    averages = metrics.of(Figure.DURATION_AVERAGE);
+    samples = metrics.of(Figure.DURATION_COUNT);
+    invocations = metrics.of(Figure.INVOCATIONS);
+    var times = new TreeSet<>(sums.keySet());
+    times.addAll(averages.keySet());
     times.forEach(this::add);
     if (unweighed > 0) {
       var rest = requests.subtract(counted).max(BigDecimal.ZERO);
@@ -31,17 +38,16 @@ final class MetricDurations {
   }
 
   private void add(long at) {
-    var sum = metrics.of(Figure.DURATION).get(at);
-    var average = metrics.of(Figure.DURATION_AVERAGE).get(at);
-    var samples = metrics.of(Figure.DURATION_COUNT).get(at);
-    var invocations = metrics.of(Figure.INVOCATIONS).get(at);
-    var count = samples == null ? invocations : samples;
+    var sum = sums.get(at);
+    var average = averages.get(at);
+    boolean isSampled = samples.containsKey(at);
+    var count = isSampled ? samples.get(at) : invocations.get(at);
     if (sum != null) {
       total = total.add(sum);
     } else if (average != null && count != null) {
       total = total.add(average.multiply(count));
-      isByCount |= samples != null;
-      isByInvocations |= samples == null;
+      isByCount |= isSampled;
+      isByInvocations |= !isSampled;
     } else if (average != null) {
       means = means.add(average);
       unweighed++;
@@ -57,10 +63,8 @@ final class MetricDurations {
   /// Requests of periods for which no duration is told.
   BigDecimal missing() {
     var missing = BigDecimal.ZERO;
-    for (var one : metrics.of(Figure.INVOCATIONS).entrySet()) {
-      boolean isTold =
-          metrics.of(Figure.DURATION).containsKey(one.getKey())
-              || metrics.of(Figure.DURATION_AVERAGE).containsKey(one.getKey());
+    for (var one : invocations.entrySet()) {
+      boolean isTold = sums.containsKey(one.getKey()) || averages.containsKey(one.getKey());
       missing = isTold ? missing : missing.add(one.getValue());
     }
     return unweighed > 0 ? BigDecimal.ZERO : missing;

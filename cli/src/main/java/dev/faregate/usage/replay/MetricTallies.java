@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 /// Makes tallies of metrics, and says of which functions it could not, and why.
 final class MetricTallies {
   private static final String NAMELESS = "the metrics";
+  private static final String TWICE =
+      " in the logs with another value for the same time too; the first in their order counts";
   private static final BigDecimal MOST_MILLIS = BigDecimal.valueOf(Long.MAX_VALUE / 1_000_000);
 
   private final List<String> notes = new ArrayList<>();
@@ -49,6 +51,10 @@ final class MetricTallies {
       var missing = durations.missing().stripTrailingZeros().toPlainString();
       notes.add(
           name + ": no duration for " + missing + " of its requests, so what it bills is more");
+    }
+    if (metrics.disputed() > 0) {
+      var points = metrics.disputed() == 1 ? " datapoint stands" : " datapoints stand";
+      notes.add(name + ": " + metrics.disputed() + points + TWICE);
     }
     tally.set(requests.longValueExact(), durations.total(), measured(metrics, durations.how()));
     tally.noted(whole(metrics.most(Figure.LONGEST)), whole(metrics.sum(Figure.ERRORS)));

@@ -1,7 +1,8 @@
 package dev.faregate.usage.replay;
 
 /// Reads what follows `REPORT RequestId: ` to the end of its line: fields in any order, between
-/// tabs, blanks or tabs as JSON writes them. Names that it does not know it passes over.
+/// tabs, blanks or tabs as JSON writes them. Names that it does not know it passes over. Fields as
+/// Lambda has always begun its lines are read by [UsualFields], to the same figures.
 final class ReportFields {
   private static final long DURATION = Bytes.word("Duration");
   private static final long BILLED = Bytes.word("Billed D");
@@ -23,26 +24,30 @@ final class ReportFields {
   private static final int RESTORE_LENGTH = "Restore Duration: ".length();
 
   /// Of a request's id, as Lambda makes them.
-  private static final int ID_LENGTH = 36;
+  static final int ID_LENGTH = 36;
 
   /// What is larger is as large.
   private static final long MOST = 1_000_000_000_000L;
 
-  private static final int THOUSAND = 1000;
+  static final int THOUSAND = 1000;
 
   private final Invocation one;
+  private final UsualFields usual;
   private int at;
 
   ReportFields(Invocation one) {
     this.one = one;
+    this.usual = new UsualFields(one);
   }
 
   /// @param from where the request's id begins; there is a line feed behind it
   /// @return where the line feed stands
   int read(byte[] bytes, int from) {
     one.clear();
-    at = from;
-    if (Bytes.control(bytes, at) == at + ID_LENGTH) {
+    at = usual.read(bytes, from);
+    if (at != from) {
+      // the first four fields are read
+    } else if (Bytes.control(bytes, at) == at + ID_LENGTH) {
       at += ID_LENGTH;
     } else if ((bytes[at] & 0xFF) > ' ') {
       skip(bytes);

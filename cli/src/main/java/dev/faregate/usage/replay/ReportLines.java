@@ -1,6 +1,7 @@
 package dev.faregate.usage.replay;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,6 +171,11 @@ public final class ReportLines implements JsonReports.Sink {
   /// Reads answers of CloudWatch about metrics.
   public void metrics(InputStream in) {
     MetricReader.read(in, new MetricDocument(this, fallback));
+  }
+
+  /// A value that stands on the line that is read.
+  Metrics.Told told(BigDecimal value) {
+    return new Metrics.Told(value, file, lines, false);
   }
 
   /// A series of datapoints was read.

@@ -23,7 +23,6 @@ public final class Tallies implements Serializable {
   private final TreeMap<String, Metrics> metrics = new TreeMap<>();
   private Tally latest = new Tally("", 0);
   private int count;
-  private long conflicts;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
@@ -103,9 +102,6 @@ public final class Tallies implements Serializable {
           }
         });
     notes.addAll(filled.notes());
-    if (conflicts > 0) {
-      notes.add(conflicts + MetricDocument.CONFLICTS);
-    }
     return notes;
   }
 
@@ -123,7 +119,7 @@ public final class Tallies implements Serializable {
       }
     }
     other.charged.values().forEach(this::add);
-    other.metrics.forEach((function, told) -> conflicts += metrics(function).add(told));
+    other.metrics.forEach((function, told) -> metrics(function).add(told));
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }

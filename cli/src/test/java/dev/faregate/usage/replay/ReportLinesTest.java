@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lines as functions log them and as exports, tools and the API wrap them.
 class ReportLinesTest {
-  private static final String ID = "3604209a-e9a3-11e6-939a-754dd98c7be3";
+  static final String ID = "3604209a-e9a3-11e6-939a-754dd98c7be3";
   private static final String PLAIN =
       "REPORT RequestId: "
           + ID
