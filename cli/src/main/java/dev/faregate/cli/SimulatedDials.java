@@ -155,7 +155,11 @@ final class SimulatedDials {
     var motions = new ArrayList<Motion>();
     for (var response : responses) {
       if (response.moves(place)) {
-        add(motions, new Motion(figures.of(response.figure()), response.curve(place)), dial);
+        add(
+            motions,
+            new Motion(
+                figures.of(response.figure()), response.curve(place), response.isFigure(place)),
+            dial);
       }
     }
     return motions;
@@ -171,6 +175,6 @@ final class SimulatedDials {
     for (int i = 0; i < change.length; i++) {
       change[i] -= dial.setting().typical();
     }
-    motions.add(new Motion(motion.figure(), change));
+    motions.add(new Motion(motion.figure(), change, false));
   }
 }

@@ -63,7 +63,7 @@ final class SimulatedFigures {
     for (int i = 0; i < curve.length; i++) {
       curve[i] = along(lead.said(), range, curve[i]);
     }
-    return new Motion(known, curve);
+    return new Motion(known, curve, false);
   }
 
   private static double along(Setting lead, Setting range, double value) {

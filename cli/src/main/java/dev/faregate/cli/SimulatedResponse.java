@@ -96,7 +96,7 @@ final class SimulatedResponse {
   }
 
   double[] curve(int place) {
-    if (isFigure(place, 1)) {
+    if (isFigure(place)) {
       return said.curve();
     }
     var curve = new double[Scores.COUNT];
@@ -107,6 +107,10 @@ final class SimulatedResponse {
   }
 
   /// Whether the dial is the figure itself.
+  boolean isFigure(int place) {
+    return isFigure(place, 1);
+  }
+
   private boolean isFigure(int place, int stride) {
     for (int knot = 0; knot < KNOTS; knot += stride) {
       if (values[place][knot] != at(knot)) {

@@ -16,9 +16,10 @@ public record MovingDial(Dial dial, List<Motion> motions) {
   ///
   /// @param figure its number
   /// @param curve over the figure's scores: of the first motion where the dial stands, of the
-  ///   others by how much that changes; the figure's own where the dial is the figure
+  ///   others by how much that changes
+  /// @param isFigure whether the dial is the figure itself
   @SuppressWarnings("ArrayRecordComponent") // nobody compares motions
-  public record Motion(int figure, double[] curve) {}
+  public record Motion(int figure, double[] curve, boolean isFigure) {}
 
   Response response(List<MovingFigure> figures) {
     var numbers = new int[motions.size()];
@@ -28,7 +29,7 @@ public record MovingDial(Dial dial, List<Motion> motions) {
       numbers[i] = motion.figure();
       curves[i] = motion.curve();
     }
-    var first = figures.get(numbers[0]);
-    return new Response(numbers, curves, !first.isPlain() && first.curve() == curves[0]);
+    boolean isPlain = figures.get(numbers[0]).isPlain();
+    return new Response(numbers, curves, !isPlain && motions.getFirst().isFigure());
   }
 }

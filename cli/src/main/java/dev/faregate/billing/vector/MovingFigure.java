@@ -81,8 +81,7 @@ public final class MovingFigure {
     return one > 0;
   }
 
-  /// Where it stands at each of its scores. A dial of which that is the curve is the figure itself.
-  @SuppressWarnings("EI_EXPOSE_REP") // told apart from others by being the very same
+  /// Where it stands at each of its scores.
   public double[] curve() {
     return curve;
   }

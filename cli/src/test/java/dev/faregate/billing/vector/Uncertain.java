@@ -73,7 +73,7 @@ final class Uncertain {
 
   private Uncertain moving(long times, MovingFigure figure) {
     var dial = new Dial("D" + dials.size(), "units", "", 0, Setting.exact(1, "a test"));
-    dials.add(new MovingDial(dial, List.of(new Motion(figures.size(), figure.curve()))));
+    dials.add(new MovingDial(dial, List.of(new Motion(figures.size(), figure.curve(), true))));
     figures.add(figure);
     postings.add(Bills.posting("A", "s.a", "here", dial.times(Formula.of(times))));
     return this;
