@@ -10,6 +10,7 @@ import dev.faregate.usage.Usage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A sweep under way: what is swept, in which account, and where its dials stand.
@@ -35,10 +36,8 @@ record Swept(
     var postings = account.postings(resource, usage(kind, dials.usage(kind, values)));
     var bill = account.bill(postings);
     var basis = Basis.EXACT;
-    for (var line : bill.lines()) {
-      if (line.resource().name().equals(resource.name())) {
-        basis = basis.and(line.basis());
-      }
+    for (var line : bill.lines().subList(0, postings.size())) {
+      basis = basis.and(line.basis());
     }
     return new Exact(row(kind, table, size, values, basis, account.adds(bill)), bill);
   }
@@ -58,7 +57,8 @@ record Swept(
         table.isTimed() ? OptionalLong.of(table.milliseconds(size)) : OptionalLong.empty(),
         isOutside(table.standIn(size)),
         basis == Basis.EXACT ? "exact" : "assumed",
-        monthly);
+        monthly,
+        Optional.empty());
   }
 
   private boolean isOutside(double megabytes) {
