@@ -66,7 +66,7 @@ class LauncherTest {
     assertThat(cache()).isNotEmptyFile();
     try (var files = Files.list(folder.resolve("cli/target"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .filteredOn(name -> name.contains(".aot"))
+          .filteredOn(name -> name.contains(".jsa"))
           .hasSize(1);
     }
   }
@@ -165,7 +165,7 @@ class LauncherTest {
 
   private Path cache() throws IOException {
     try (var files = Files.list(folder.resolve("cli/target"))) {
-      return files.filter(file -> file.toString().endsWith(".aot")).findFirst().orElseThrow();
+      return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
     }
   }
 

@@ -27,7 +27,7 @@ final class QuickFlow {
       return content(depth);
     }
     in.draft.count(start);
-    var function = QuickYaml.function(in);
+    var function = in.function();
     in.skipSpaces();
     if (in.isLineOver()) {
       throw new Beyond();

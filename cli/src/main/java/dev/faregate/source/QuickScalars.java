@@ -2,7 +2,7 @@ package dev.faregate.source;
 
 import dev.faregate.source.Node.Scalar;
 
-/// Single values as [QuickYaml] reads them: plain, quoted, and texts that begin with `|`.
+/// Values on one line as [QuickYaml] reads them: plain, and in quotes.
 final class QuickScalars {
   private final QuickText in;
   private final Comments comments;
@@ -20,7 +20,8 @@ final class QuickScalars {
   Scalar plain(boolean inBrackets) {
     int start = in.at;
     char first = in.here();
-    if ("?:,[]{}#&*!|>'\"%@`".indexOf(first) >= 0 || (first == '-' && dashEnds(inBrackets))) {
+    if (",[]{}#&*!|>'\"%@`".indexOf(first) >= 0
+        || "-?:".indexOf(first) >= 0 && (inBrackets || in.chars[in.at + 1] <= ' ')) {
       throw new Beyond();
     }
     int end = start;
@@ -44,10 +45,6 @@ final class QuickScalars {
     return scalar(in.text.substring(start, end), false, start, end);
   }
 
-  private boolean dashEnds(boolean inBrackets) {
-    return inBrackets || in.chars[in.at + 1] <= ' ';
-  }
-
   private boolean endsHere(char c, boolean inBrackets) {
     if (c == ':') {
       char next = in.chars[in.at + 1];
@@ -65,8 +62,13 @@ final class QuickScalars {
     int start = in.at;
     char quote = in.here();
     in.at++;
+    boolean isEscaped = false;
     while (in.here() != quote) {
-      if (in.here() < ' ' || in.here() == '\\' && quote == '"') {
+      if (in.here() == '\\' && quote == '"') {
+        isEscaped = true;
+        in.at++;
+      }
+      if (in.here() < ' ') {
         throw new Beyond();
       }
       in.at++;
@@ -76,88 +78,32 @@ final class QuickScalars {
       throw new Beyond();
     }
     comments.skip(start, in.at);
-    return scalar(in.text.substring(start + 1, in.at - 1), true, start, in.at);
+    var value = in.text.substring(start + 1, in.at - 1);
+    return scalar(isEscaped ? unescaped(value) : value, true, start, in.at);
   }
 
-  /// A text of whole lines.
-  ///
-  /// @param parent the column of the block it stands in
-  Scalar literal(int parent) {
-    int start = in.at;
-    in.at++;
-    boolean isStripped = in.here() == '-';
-    if (isStripped) {
-      in.at++;
+  /// Without the backslashes before what is usual to escape; all else is left to others.
+  private static String unescaped(String text) {
+    var value = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        c =
+            switch (text.charAt(++i)) {
+              case 'n' -> '\n';
+              case 't' -> '\t';
+              case '"' -> '"';
+              case '\\' -> '\\';
+              default -> throw new Beyond();
+            };
+      }
+      value.append(c);
     }
-    if (in.here() != '\n' || in.atEnd()) {
-      throw new Beyond();
-    }
-    in.at++;
-    int indent = indent(parent);
-    var value = new StringBuilder();
-    int end = lines(indent, value);
-    if (isStripped) {
-      value.setLength(value.length() - 1);
-    }
-    comments.skip(start, end);
-    return scalar(value.toString(), true, start, end);
+    return value.toString();
   }
 
-  /// Of the first line; one that is blank, or too far to the left, is left to others.
-  private int indent(int parent) {
-    int spaces = 0;
-    while (in.chars[in.at + spaces] == ' ') {
-      spaces++;
-    }
-    if (spaces <= parent || in.chars[in.at + spaces] < ' ') {
-      throw new Beyond();
-    }
-    return spaces;
-  }
-
-  /// @return where the last character that is no blank ends
-  private int lines(int indent, StringBuilder value) {
-    int end = in.at;
-    int blank = 0;
-    while (!in.atEnd()) {
-      int from = in.at;
-      while (in.chars[from] == ' ' && from - in.at < indent) {
-        from++;
-      }
-      if (in.chars[from] == '\n') {
-        blank++;
-        in.at = from + 1;
-        continue;
-      }
-      if (from - in.at < indent) {
-        break;
-      }
-      while (blank > 0) {
-        value.append('\n');
-        blank--;
-      }
-      end = line(from, value, end);
-    }
-    return end;
-  }
-
-  private int line(int from, StringBuilder value, int before) {
-    int end = before;
-    int to = from;
-    while (in.chars[to] != '\n') {
-      if (in.chars[to++] > ' ') {
-        end = to;
-      }
-    }
-    if (to >= in.length) {
-      throw new Beyond();
-    }
-    value.append(in.text, from, to + 1);
-    in.at = to + 1;
-    return end;
-  }
-
-  private Scalar scalar(String value, boolean isQuoted, int start, int end) {
+  /// @param start where it begins, with its quote or mark
+  Scalar scalar(String value, boolean isQuoted, int start, int end) {
     in.draft.checkLength(value.length(), start);
     in.last = end;
     return new Scalar(value, isQuoted, in.origin(start, end));

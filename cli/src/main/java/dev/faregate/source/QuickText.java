@@ -100,6 +100,45 @@ final class QuickText {
     return chars[at] == '-' && chars[at + 1] <= ' ';
   }
 
+  /// Whether a key stands here, and not a value.
+  boolean isKey() {
+    char first = here();
+    if (first == '!' || first == '[' || first == '{' || first == '|' || first == '>') {
+      return false;
+    }
+    int next = at;
+    if (first == '"' || first == '\'') {
+      next++;
+      while (chars[next] != first && chars[next] != '\n') {
+        next++;
+      }
+    }
+    while (chars[next] != '\n') {
+      if (chars[next] == ':' && chars[next + 1] <= ' ') {
+        return true;
+      }
+      if (chars[next] == '#' && chars[next - 1] == ' ') {
+        return false;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  /// The name of a short form, `Ref` of `!Ref`, and past it.
+  String function() {
+    int start = ++at;
+    while (here() >= '0' && here() <= '9'
+        || here() >= 'A' && here() <= 'Z'
+        || here() >= 'a' && here() <= 'z') {
+      at++;
+    }
+    if (at == start || here() > ' ') {
+      throw new Beyond();
+    }
+    return text.substring(start, at);
+  }
+
   Origin origin(int start, int end) {
     return draft.origin(start, end);
   }

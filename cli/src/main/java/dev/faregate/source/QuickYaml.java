@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /// Reads the YAML that most descriptors are written in: blocks, short lists in brackets, values on
-/// one line, texts after `|`, short forms as `!Ref`. A cold process spends most of its time on a
-/// parser of all of YAML; this one has no tokens and no events.
+/// one line, texts after `|` and `>`, short forms as `!Ref`. A cold process spends most of its time
+/// on a parser of all of YAML; this one has no tokens and no events.
 ///
-/// It gives what [YamlTree] gives, to the last offset, or nothing: anchors, folded texts, escapes,
-/// values over several lines, tabs, several documents and all that is wrong are left to the other.
+/// It gives what [YamlTree] gives, to the last offset, or nothing: anchors, escapes, values over
+/// several lines, tabs, several documents and all that is wrong are left to the other.
 final class QuickYaml {
   private final QuickText in;
   private final QuickScalars scalars;
+  private final QuickTexts texts;
   private final QuickFlow flow;
 
   private QuickYaml(Draft draft, Comments comments) {
     in = new QuickText(draft);
     scalars = new QuickScalars(in, comments);
+    texts = new QuickTexts(in, scalars, comments);
     flow = new QuickFlow(in, scalars);
   }
 
@@ -75,37 +77,16 @@ final class QuickYaml {
 
   private Node item(int column, int depth) {
     if (in.isLineOver()) {
-      throw new Beyond();
+      in.nextLine();
+      if (in.column() <= column) {
+        throw new Beyond();
+      }
+      return below(column, depth);
     }
-    if (in.isDash() || isKey()) {
+    if (in.isDash() || in.isKey()) {
       return block(depth);
     }
     return value(column, depth);
-  }
-
-  /// Whether a key stands here, and not a value.
-  private boolean isKey() {
-    char first = in.here();
-    if (first == '!' || first == '[' || first == '{' || first == '|') {
-      return false;
-    }
-    int at = in.at;
-    if (first == '"' || first == '\'') {
-      at++;
-      while (in.chars[at] != first && in.chars[at] != '\n') {
-        at++;
-      }
-    }
-    while (in.chars[at] != '\n') {
-      if (in.chars[at] == ':' && in.chars[at + 1] <= ' ') {
-        return true;
-      }
-      if (in.chars[at] == '#' && in.chars[at - 1] == ' ') {
-        return false;
-      }
-      at++;
-    }
-    return false;
   }
 
   private Mapping mapping(int column, int depth) {
@@ -149,11 +130,16 @@ final class QuickYaml {
     in.nextLine();
     int next = in.column();
     if (next > column || (next == column && in.isDash())) {
-      return block(depth);
+      return below(column, depth);
     }
     in.draft.count(colon);
     in.draft.checkDepth(depth, colon);
     return scalars.empty(colon);
+  }
+
+  /// A value that begins on a line of its own.
+  private Node below(int column, int depth) {
+    return in.here() == '!' ? value(column, depth) : block(depth);
   }
 
   /// A value that begins on this line.
@@ -165,7 +151,7 @@ final class QuickYaml {
       return content(column, depth);
     }
     in.draft.count(start);
-    var function = function(in);
+    var function = in.function();
     in.skipSpaces();
     var argument = argument(column, depth);
     return new Node.Call(function, argument, in.origin(start, in.last));
@@ -184,8 +170,8 @@ final class QuickYaml {
 
   private Node content(int column, int depth) {
     char first = in.here();
-    if (first == '|') {
-      return scalars.literal(column);
+    if (first == '|' || first == '>') {
+      return texts.read(column);
     }
     var node =
         switch (first) {
@@ -207,19 +193,5 @@ final class QuickYaml {
     if (in.column() > column) {
       throw new Beyond();
     }
-  }
-
-  /// The name of a short form, `Ref` of `!Ref`, and past it.
-  static String function(QuickText in) {
-    int start = ++in.at;
-    while (in.here() >= '0' && in.here() <= '9'
-        || in.here() >= 'A' && in.here() <= 'Z'
-        || in.here() >= 'a' && in.here() <= 'z') {
-      in.at++;
-    }
-    if (in.at == start || in.here() > ' ') {
-      throw new Beyond();
-    }
-    return in.text.substring(start, in.at);
   }
 }

@@ -25,6 +25,10 @@ class QuickYamlTest {
         "a: |\n  one\n\n    two\n  three  \n\nb: |-\n  x # y\n",
         "a: http://b:80/#c d  # e\n\"k\": ''\n'l' : \"it's\"\n",
         "a: 'back\\slash'\n",
+        "a: >\n  one\n  two \n\n\n  three # no\n\nb: !Sub >-\n  four\n",
+        "a: \"\\n\\t\\\"\\\\\"\n",
+        "a:\n  !Sub b\nc:\n  - !Ref d\n  - :e:f\n  -\n    g: -h\n  - # i\n    - ?j\n",
+        "a: | \n\n\n  b\n\nc: >-  \n\n  d\n",
         "a: 1\na: 2\n"
       })
   void whatIsUsualIsReadQuicklyAndAlike(String text) {
@@ -34,11 +38,13 @@ class QuickYamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: >\n  folded\n",
+        "a: >\n  folded\n    more\n",
+        "a: >+\n  kept\n\n",
+        "a: >2\n   indented\n",
         "a: |\n  end",
         "a: one\n  two\n",
         "a: \"one\n  two\"\n",
-        "a: \"\\n\"\n",
+        "a: \"\\x41\"\n",
         "a: &x b\n",
         "a: *x\n",
         "a:\tb\n",
