@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs what users run most, so that the JVM can record what it loads in the start-up cache. Run by
-/// the launcher with `-XX:DumpLoadedClassList`, never by users, on the folder with the descriptors to
-/// read. With `check` or `price` behind it, only what the launcher takes the small cache of that
+/// the launcher with `-XX:DumpLoadedClassList`, never by users, on the folder with the descriptors
+/// to read. With `check` or `price` behind it, only what the launcher takes the small cache of that
 /// command for. It loads next to nothing itself: that would stand in the cache, too.
 public final class StartupTraining {
   private static final String TEMPLATE = "training.yaml";

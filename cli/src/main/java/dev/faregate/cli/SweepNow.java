@@ -3,6 +3,7 @@ package dev.faregate.cli;
 import dev.faregate.billing.Amounts;
 import dev.faregate.report.SweepReport.LeftOut;
 import dev.faregate.report.SweepReport.Row;
+import dev.faregate.usage.Basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,6 +50,6 @@ record SweepNow(Swept swept, SweepKind kind, SizeTable table, Optional<LeftOut> 
       return Optional.empty();
     }
     var exact = swept.exact(kind, table, 0, requests.orElse(0));
-    return exact.bill().isAtLeast() ? Optional.empty() : Optional.of(exact.row());
+    return exact.basis() == Basis.UNKNOWN ? Optional.empty() : Optional.of(exact.row());
   }
 }

@@ -1,6 +1,5 @@
 package dev.faregate.cli;
 
-import dev.faregate.billing.Bill;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.report.SweepReport.Row;
@@ -21,7 +20,9 @@ record Swept(
     SweepSubject subject, SweepAccount account, Usage usage, SweepDials dials, SweepModel model) {
 
   /// What the ledger says of one configuration.
-  record Exact(Row row, Bill bill) {}
+  ///
+  /// @param basis of its own lines on the bill, whatever is known of others
+  record Exact(Row row, Basis basis) {}
 
   Usage usage(SweepKind kind, Map<String, Setting> said) {
     boolean alone = dials.serves() && kind.launch().isTask();
@@ -39,7 +40,7 @@ record Swept(
     for (var line : bill.lines().subList(0, postings.size())) {
       basis = basis.and(line.basis());
     }
-    return new Exact(row(kind, table, size, values, basis, account.adds(bill)), bill);
+    return new Exact(row(kind, table, size, values, basis, account.adds(bill)), basis);
   }
 
   private Row row(

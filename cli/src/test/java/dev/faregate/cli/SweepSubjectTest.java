@@ -47,6 +47,14 @@ class SweepSubjectTest {
   }
 
   @Test
+  void whatIsNotKnownOfOthersHidesNothing() throws IOException {
+    write("a.yaml", FUNCTION.formatted("100M", "128"));
+    write("c.yaml", FUNCTION.replace("Orders", "Others").formatted("lots", "128"));
+    assertThat(sweep("Orders . --region us-east-1 --memories 128 --top 1").out())
+        .containsPattern("as it is\\s+128 MB  Lambda, x86_64, us-east-1");
+  }
+
+  @Test
   void sizesThatCostNearlyTheSameAreOneLine() {
     var line = "lambda --requests 1M --duration 100ms --arch arm64 --region us-east-1 --top 2";
     assertThat(sweep(line).out())
