@@ -114,14 +114,15 @@ final class BreakEvens {
       return Optional.empty();
     }
     var share = kept.dividedBy(saved);
-    return Optional.of(
-        new BreakEven(
-            "provisioned concurrency",
-            words(),
-            Optional.of(share),
-            "costs less than on demand where its environments are busy more than "
+    var says =
+        share.compareTo(Ratio.ONE) >= 0
+            ? "never costs less than on demand here: its environments would have to be busy "
                 + SavingsPlans.percent(share)
-                + " of the time they are kept ready"));
+                + " of the time"
+            : "costs less than on demand where its environments are busy more than "
+                + SavingsPlans.percent(share)
+                + " of the time they are kept ready";
+    return Optional.of(new BreakEven("provisioned concurrency", words(), Optional.of(share), says));
   }
 
   private Optional<BreakEven> fargate(Launch launch, List<Posting> busy) {

@@ -35,9 +35,7 @@ final class MeasuredFile {
     var files = new ProjectFiles(directory, directory, Bounds.DEFAULT);
     var source = files.read(file, Workspace.resolve(directory, file));
     for (var problem : source.problems()) {
-      if (problem.fatal()) {
-        throw new CommandLineError(Settings.place(problem.origin()) + problem.message());
-      }
+      throw new CommandLineError(Settings.place(problem.origin()) + problem.message());
     }
     var measured = new MeasuredFile(file);
     if (source.documents().isEmpty()) {

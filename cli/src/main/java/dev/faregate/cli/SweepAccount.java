@@ -33,7 +33,9 @@ final class SweepAccount {
   static SweepAccount of(Run run, Resource resource, Usage usage, FreeTier freeTier) {
     var others = new ArrayList<Resource>();
     for (var other : run.resources()) {
-      if (!other.name().equals(resource.name())) {
+      boolean isIt =
+          other.name().equals(resource.name()) && other.at().file().equals(resource.at().file());
+      if (!isIt) {
         others.add(other);
       }
     }
@@ -58,6 +60,11 @@ final class SweepAccount {
     return freeTier;
   }
 
+  /// What all others cost by themselves.
+  Ratio without() {
+    return without;
+  }
+
   boolean hasOthers() {
     return !others.isEmpty();
   }
@@ -66,7 +73,7 @@ final class SweepAccount {
     return Pricing.postings(run.services(), List.of(resource), usage, run.catalog());
   }
 
-  /// With all others.
+  /// With all others behind them.
   List<Posting> all(List<Posting> postings) {
     var all = new ArrayList<>(postings);
     all.addAll(others);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Where the dials of a resource stand as it is described.
 ///
@@ -38,6 +39,18 @@ record SweepBase(Map<String, Setting> dials, Set<String> several) {
     return setting == null || setting.isUnknown()
         ? OptionalLong.empty()
         : OptionalLong.of(setting.typical());
+  }
+
+  /// Names whose setting is a range.
+  Set<String> ranges() {
+    var ranges = new TreeSet<String>();
+    dials.forEach(
+        (name, setting) -> {
+          if (!setting.isUnknown() && setting.low() < setting.high()) {
+            ranges.add(name);
+          }
+        });
+    return ranges;
   }
 
   boolean has(String name) {

@@ -61,10 +61,13 @@ final class SweepCommand implements Command {
   }
 
   private CommandDefinition ofOptions() {
-    var options = new ArrayList<OptionDefinition>(OPTIONS);
+    var options = new ArrayList<OptionDefinition>();
     var names = new ArrayList<String>();
     for (var option : OPTIONS) {
       names.add(option.name());
+      if (quoted.equals("lambda") || !SweepOptions.OF_FUNCTIONS.contains(option.name())) {
+        options.add(option);
+      }
     }
     for (var option : quote().definition().options()) {
       if (!names.contains(option.name())

@@ -9,16 +9,16 @@ import dev.faregate.usage.Setting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /// Where the dials of a configuration stand: the grid's columns and the ledger's settings come from
 /// here alike.
 ///
-/// @param resource whose they are
 /// @param base where they stand as it is described
 /// @param seconds of the month
 /// @param atOnce requests that a task takes at a time
 /// @param serves whether it serves requests; else it is tasks that run by themselves
-record SweepDials(String resource, SweepBase base, long seconds, long atOnce, boolean serves) {
+record SweepDials(SweepBase base, long seconds, long atOnce, boolean serves) {
   private static final int MEMORY = 0;
   private static final int CPU = 1;
   private static final int TIME = 2;
@@ -122,17 +122,16 @@ record SweepDials(String resource, SweepBase base, long seconds, long atOnce, bo
     return usage(kind, values);
   }
 
-  Columns columns(SweepKind kind, SizeTable table) {
+  /// @param own which dials are those of what is swept
+  Columns columns(SweepKind kind, SizeTable table, Predicate<Dial> own) {
     var values = values(kind, table, 0, 1);
-    return dial -> column(dial, values);
+    return dial -> own.test(dial) ? column(dial, values) : Columns.FIXED;
   }
 
   private int column(Dial dial, long[] values) {
-    if (dial.resource().equals(resource)) {
-      for (int column = 0; column < COLUMNS; column++) {
-        if (values[column] != KEPT && dial.name().equals(name(column))) {
-          return column;
-        }
+    for (int column = 0; column < COLUMNS; column++) {
+      if (values[column] != KEPT && dial.name().equals(name(column))) {
+        return column;
       }
     }
     return Columns.FIXED;

@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /// All that a configuration has beside its size.
@@ -17,7 +18,14 @@ record SweepKind(
   enum Launch {
     LAMBDA("lambda"),
     FARGATE("fargate"),
-    SPOT("fargate-spot");
+    SPOT("fargate-spot"),
+
+    /// Some on demand and some on Spot: tasks as they may be described, but not what they are swept
+    /// to.
+    MIXED("fargate, partly spot");
+
+    /// Those that may be asked for.
+    static final List<Launch> ALL = List.of(LAMBDA, FARGATE, SPOT);
 
     private final String word;
 

@@ -15,8 +15,7 @@ final class SweepKinds {
 
   static List<SweepKind> of(SweepOptions options, SweepSubject subject, Catalog catalog) {
     var kinds = new ArrayList<SweepKind>();
-    var launches =
-        options.launches().isEmpty() ? subject.launches() : List.copyOf(options.launches());
+    var launches = launches(options, subject);
     var architectures =
         options.architectures().isEmpty() ? subject.architectures() : options.architectures();
     for (var region : regions(options, subject, catalog)) {
@@ -28,6 +27,22 @@ final class SweepKinds {
       }
     }
     return kinds;
+  }
+
+  private static List<Launch> launches(SweepOptions options, SweepSubject subject) {
+    var asked = options.launches();
+    boolean isFunction = subject.launches().contains(Launch.LAMBDA);
+    if (asked.isEmpty() || !isFunction && asked.containsAll(Launch.ALL)) {
+      return subject.launches();
+    }
+    if (!isFunction && asked.contains(Launch.LAMBDA)) {
+      throw new CommandLineError(
+          "--launch lambda: "
+              + subject.resource().name()
+              + " runs as tasks, and nobody knows what requests they serve; write fargate or"
+              + " spot");
+    }
+    return List.copyOf(asked);
   }
 
   /// @param storages those of what runs elsewhere are other ones
@@ -63,11 +78,8 @@ final class SweepKinds {
     for (var region : catalog.regions()) {
       known.add(region.code());
     }
-    if (options.regions().contains(ALL)) {
-      return known;
-    }
     for (var region : options.regions()) {
-      if (!known.contains(region)) {
+      if (!known.contains(region) && !region.equals(ALL)) {
         throw new CommandLineError(
             "--region: AWS has no region "
                 + region
@@ -75,6 +87,6 @@ final class SweepKinds {
                 + Suggestion.phrase(region, known));
       }
     }
-    return options.regions();
+    return options.regions().contains(ALL) ? known : options.regions();
   }
 }

@@ -7,6 +7,7 @@ import dev.faregate.report.SweepReport.Level;
 import dev.faregate.report.SweepReport.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,17 +38,40 @@ final class SweepLevels {
   Level at(OptionalLong requests, int top, Optional<Row> now) {
     long traffic = requests.orElse(0);
     var sweep = sweep(families, traffic);
-    var cheapest = exact(sweep.cheapest(top + SPARE), families, traffic);
+    var cheapest = cheapest(sweep, top, traffic);
     var front = sweep.front();
     var shown = exact(thinned(front), families, traffic);
     return new Level(
         requests,
-        cheapest.subList(0, Math.min(top, cheapest.size())),
+        cheapest,
         byLaunch(traffic),
         undominated(shown),
         front.size(),
         knee(front, shown, traffic),
         now);
+  }
+
+  private List<Row> cheapest(Sweep sweep, int top, long traffic) {
+    var groups =
+        sweep.groups(
+            top + SPARE,
+            swept.account().without(),
+            family -> !families.get(family).kind().launch().isTask());
+    var rows =
+        concurrently.map(
+            groups,
+            group -> {
+              var table = families.get(group.best().family()).table();
+              var row = exact(group.best(), families, traffic);
+              return group.first() == group.last()
+                  ? row
+                  : row.alike(
+                      table.size(group.first()).memory(), table.size(group.last()).memory());
+            },
+            "pricing");
+    var sorted = new ArrayList<>(rows);
+    sorted.sort(CHEAPEST_FIRST);
+    return sorted.subList(0, Math.min(top, sorted.size()));
   }
 
   private Sweep sweep(List<SweptFamily> some, long traffic) {
@@ -71,24 +95,20 @@ final class SweepLevels {
   }
 
   private List<Row> exact(List<Point> points, List<SweptFamily> of, long traffic) {
-    var rows = new ArrayList<Row>();
-    for (var row :
-        concurrently.map(
-            points,
-            point -> {
-              var family = of.get(point.family());
-              return swept.exact(family.kind(), family.table(), point.size(), traffic).row();
-            },
-            "pricing")) {
-      rows.add(row);
-    }
+    var rows =
+        new ArrayList<>(concurrently.map(points, point -> exact(point, of, traffic), "pricing"));
     rows.sort(CHEAPEST_FIRST);
     return rows;
   }
 
+  private Row exact(Point point, List<SweptFamily> of, long traffic) {
+    var family = of.get(point.family());
+    return swept.exact(family.kind(), family.table(), point.size(), traffic).row();
+  }
+
   /// The cheapest of each launch type, where there are several.
   private List<Row> byLaunch(long traffic) {
-    var groups = new java.util.LinkedHashMap<String, List<SweptFamily>>();
+    var groups = new LinkedHashMap<String, List<SweptFamily>>();
     for (var family : families) {
       var kind = family.kind();
       long provisioned = swept.dials().provisioned(kind).orElse(0);

@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.billing.vector.CpuDuration;
 import dev.faregate.billing.vector.DurationModel;
 import dev.faregate.billing.vector.FixedDuration;
@@ -34,11 +35,13 @@ record SweepModel(String says, Optional<DurationModel> model) {
     if (said.startsWith("measured:")) {
       var points = MeasuredFile.read(said.substring("measured:".length()), surroundings);
       return new SweepModel(
-          "durations are those measured, "
-              + points.firstKey()
-              + " to "
-              + points.lastKey()
-              + " MB, on a monotone curve between",
+          points.size() == 1
+              ? "every size takes what was measured at " + points.firstKey() + " MB"
+              : "durations are those measured, "
+                  + points.firstKey()
+                  + " to "
+                  + points.lastKey()
+                  + " MB, on a monotone curve between",
           Optional.of(new MeasuredDuration(points)));
     }
     if (duration.isEmpty()) {
@@ -54,6 +57,10 @@ record SweepModel(String says, Optional<DurationModel> model) {
       throw new CommandLineError(
           OPTION + " " + said + ": write fixed, cpu, cpu:SHARE or measured:FILE");
     }
+    if (size <= 0) {
+      throw new CommandLineError(
+          OPTION + " " + said + ": the size as it is described is not known; write measured:FILE");
+    }
     long share = said.equals("cpu") ? 0 : share(said.substring("cpu:".length()), month);
     long perVcpu = catalog.figure("lambda.memory.per-vcpu").value();
     return new SweepModel(
@@ -63,7 +70,7 @@ record SweepModel(String says, Optional<DurationModel> model) {
             + " MB, in proportion to processors: one vCPU for each "
             + perVcpu
             + " MB; beyond one, "
-            + dev.faregate.billing.Amounts.decimal(share, 4)
+            + Amounts.decimal(share, 4)
             + " % of the work gets faster",
         Optional.of(new CpuDuration(reference, size, (double) perVcpu, (double) share / MILLION)));
   }

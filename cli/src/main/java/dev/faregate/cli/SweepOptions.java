@@ -33,6 +33,9 @@ record SweepOptions(
     List<Long> requests,
     long atOnce,
     int top) {
+  /// Tasks have none of them.
+  static final List<String> OF_FUNCTIONS = List.of("--requests", "--provisioned", "--at-once");
+
   private static final int MOST_VALUES = 1000;
   private static final int MOST_SHOWN = 10_000;
   private static final int DEFAULT_TOP = 10;
@@ -41,6 +44,12 @@ record SweepOptions(
 
   /// @param tasks whether tasks are swept, whose storage counts in GB
   static SweepOptions of(Arguments arguments, Month month, boolean tasks) {
+    for (var option : tasks ? OF_FUNCTIONS : List.<String>of()) {
+      if (arguments.has(option)) {
+        throw new CommandLineError(
+            option + ": what is swept are tasks that run by themselves; say it of a function");
+      }
+    }
     return new SweepOptions(
         launches(arguments),
         architectures(arguments),
@@ -51,8 +60,8 @@ record SweepOptions(
             : numbers(arguments, "--storage", Quantity.MEGABYTES, month),
         numbers(arguments, "--provisioned", Quantity.COUNT, month),
         numbers(arguments, "--requests", Quantity.COUNT, month),
-        Math.max(1, one(arguments, "--at-once", 1, Integer.MAX_VALUE, month)),
-        (int) Math.max(1, one(arguments, "--top", DEFAULT_TOP, MOST_SHOWN, month)));
+        one(arguments, "--at-once", 1, Integer.MAX_VALUE, month),
+        (int) one(arguments, "--top", DEFAULT_TOP, MOST_SHOWN, month));
   }
 
   private static Set<Launch> launches(Arguments arguments) {
@@ -62,7 +71,7 @@ record SweepOptions(
         case "lambda" -> launches.add(Launch.LAMBDA);
         case "fargate" -> launches.add(Launch.FARGATE);
         case "spot", "fargate-spot" -> launches.add(Launch.SPOT);
-        case "all" -> launches.addAll(List.of(Launch.values()));
+        case "all" -> launches.addAll(Launch.ALL);
         default ->
             throw new CommandLineError(
                 "--launch " + word + ": write lambda, fargate, spot, or all");
@@ -151,8 +160,12 @@ record SweepOptions(
       return otherwise;
     }
     long number = number(option, said.get(), Quantity.COUNT, month);
-    if (number > most) {
-      throw new CommandLineError(option + " " + said.get() + ": write " + most + " at most");
+    if (number < 1 || number > most) {
+      throw new CommandLineError(
+          option
+              + " "
+              + said.get()
+              + (number < 1 ? ": write 1 at least" : ": write " + most + " at most"));
     }
     return number;
   }

@@ -7,6 +7,7 @@ import dev.faregate.catalog.Catalog;
 import dev.faregate.format.Inputs;
 import dev.faregate.resource.Resource;
 import dev.faregate.source.Suggestion;
+import dev.faregate.usage.Selector;
 import dev.faregate.usage.Usage;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Optional;
 record SweepRequest(
     Run run, SweepOptions options, SweepSubject subject, Usage usage, FreeTier freeTier) {
 
-  /// The resource that the first operand names, among the descriptors of the others.
+  /// The resource that the first operand names, with its file where several have the name, among
+  /// the descriptors of the others.
   static SweepRequest ofDescriptor(Arguments arguments, Surroundings surroundings) {
     var name = arguments.operands().getFirst();
     var run = Run.of(oneRegion(arguments).withoutFirstOperand(), surroundings);
@@ -35,12 +37,14 @@ record SweepRequest(
   }
 
   private static Resource found(Run run, String name) {
+    var selector = Selector.of(name);
     var named = new ArrayList<Resource>();
     var names = new ArrayList<String>();
     for (var resource : run.resources()) {
       if (resource instanceof LambdaFunction || resource instanceof FargateTask) {
         names.add(resource.name());
-        if (resource.name().equals(name)) {
+        if (resource.name().equals(selector.pattern())
+            && selector.matchesFile(resource.at().file())) {
           named.add(resource);
         }
       }
@@ -61,10 +65,10 @@ record SweepRequest(
         named.size()
             + " are called "
             + name
-            + "; name the file of one: faregate sweep "
-            + name
-            + " "
-            + named.getFirst().at().file());
+            + "; say which: faregate sweep "
+            + named.getFirst().at().file()
+            + "#"
+            + selector.pattern());
   }
 
   private static SweepSubject subject(Run run, Resource resource) {

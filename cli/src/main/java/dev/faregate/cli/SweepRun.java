@@ -5,17 +5,15 @@ import dev.faregate.report.Report;
 import dev.faregate.report.SweepReport;
 import dev.faregate.report.SweepReport.LeftOut;
 import dev.faregate.report.SweepReport.Level;
-import dev.faregate.report.SweepReport.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Sweeps: from what was asked to a report.
 final class SweepRun {
-  /// Configurations at one traffic level, 8 bytes each.
+  /// Configurations at all traffic levels: at one of them each takes 8 bytes.
   private static final long MOST = 20_000_000;
 
   private final SweepRequest asked;
@@ -48,8 +46,7 @@ final class SweepRun {
               + " --provisioned");
     }
     var month = asked.usage().month();
-    var dials =
-        new SweepDials(resource.name(), base, month.seconds(), asked.options().atOnce(), serves);
+    var dials = new SweepDials(base, month.seconds(), asked.options().atOnce(), serves);
     var model =
         SweepModel.of(
             run.arguments(),
@@ -61,18 +58,26 @@ final class SweepRun {
     return new Swept(subject, account, asked.usage(), dials, model);
   }
 
+  /// For which a request may run, in milliseconds.
+  static long longest(Catalog catalog) {
+    return catalog.range("lambda.timeout").most() * 1000;
+  }
+
   static long perVcpu(Catalog catalog) {
     return catalog.figure("lambda.memory.per-vcpu").value();
   }
 
   private SweepReport report() {
     var levels = levels();
-    var priced = families();
+    var priced = families(levels.size());
     if (priced.isEmpty()) {
       throw new CommandLineError(
-          "no configuration is left: "
-              + (leftOut.isEmpty() ? "none was asked for" : leftOut.getFirst().why()));
+          leftOut.isEmpty()
+              ? "--memories: no size that AWS offers lies there"
+              : "no configuration is left: " + leftOut.getFirst().why());
     }
+    var now = SweepNow.of(swept, perVcpu(asked.run().catalog()));
+    now.refusal().ifPresent(leftOut::add);
     var finder = new SweepLevels(swept, priced, concurrently);
     var found = new ArrayList<Level>();
     long count = 0;
@@ -80,7 +85,7 @@ final class SweepRun {
       count += family.table().length();
     }
     for (var level : levels) {
-      found.add(finder.at(level, asked.options().top(), now(level)));
+      found.add(finder.at(level, asked.options().top(), now.row(level)));
     }
     var run = asked.run();
     var catalog = run.catalog();
@@ -92,7 +97,7 @@ final class SweepRun {
         count,
         swept.model().says(),
         found,
-        BreakEvens.of(swept, perVcpu(catalog)),
+        now.refusal().isPresent() ? List.of() : BreakEvens.of(swept, perVcpu(catalog)),
         leftOut,
         SweepText.assumed(asked, swept, found));
   }
@@ -119,7 +124,8 @@ final class SweepRun {
     return List.of(described);
   }
 
-  private List<SweptFamily> families() {
+  /// @param levels how many times each is priced
+  private List<SweptFamily> families(int levels) {
     var tables = new SweepTables(asked, swept, leftOut);
     var known = new HashMap<Boolean, SizeTable>();
     var kinds = SweepKinds.of(asked.options(), swept.subject(), asked.run().catalog());
@@ -129,12 +135,16 @@ final class SweepRun {
       var table = known.computeIfAbsent(kind.launch().isTask(), _ -> tables.of(kind, kinds));
       if (table.length() > 0) {
         sized.add(Map.entry(kind, table));
-        count += table.length();
+        count += (long) levels * table.length();
       }
     }
     if (count > MOST) {
       throw new CommandLineError(
-          "that is " + count + " configurations; ask for fewer, " + MOST + " at most");
+          "that is "
+              + count
+              + " configurations at all traffic levels; ask for fewer, "
+              + MOST
+              + " at most");
     }
     var families =
         concurrently.map(
@@ -150,27 +160,5 @@ final class SweepRun {
       }
     }
     return priced;
-  }
-
-  /// As it is described; nothing where it cannot be priced so.
-  private Optional<Row> now(OptionalLong requests) {
-    var subject = swept.subject();
-    var launch = subject.launches().getFirst();
-    var kind =
-        new SweepKind(
-            launch,
-            subject.architecture(),
-            subject.resource().region(),
-            OptionalLong.empty(),
-            OptionalLong.empty());
-    var table =
-        swept.model().model().isPresent()
-            ? SizeTable.of(
-                List.of(subject.size()),
-                swept.model().model().get(),
-                perVcpu(asked.run().catalog()))
-            : SizeTable.untimed(List.of(subject.size()));
-    var exact = swept.exact(kind, table, 0, requests.orElse(0));
-    return exact.bill().isAtLeast() ? Optional.empty() : Optional.of(exact.row());
   }
 }

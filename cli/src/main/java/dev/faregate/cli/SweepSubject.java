@@ -9,6 +9,9 @@ interface SweepSubject {
   /// As it is described.
   Resource resource();
 
+  /// How it runs as it is described.
+  Launch launch();
+
   /// In which ways it may run where nobody says.
   List<Launch> launches();
 

@@ -1,5 +1,6 @@
 package dev.faregate.cli;
 
+import dev.faregate.billing.Amounts;
 import dev.faregate.report.SweepReport.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,45 @@ final class SweepTables {
               + ": nobody says how long a request takes; say --usage duration=120ms, or give"
               + " measurements with --duration-model measured:FILE");
     }
-    return model.isEmpty()
-        ? SizeTable.untimed(sizes)
-        : SizeTable.of(sizes, model.get(), SweepRun.perVcpu(asked.run().catalog()));
+    if (model.isEmpty()) {
+      return SizeTable.untimed(sizes);
+    }
+    var table = SizeTable.of(sizes, model.get(), perVcpu());
+    return kind.launch().isTask() ? table : endedInTime(table, same);
+  }
+
+  private long perVcpu() {
+    return SweepRun.perVcpu(asked.run().catalog());
+  }
+
+  /// Without the sizes at which Lambda would end a request before it is done.
+  private SizeTable endedInTime(SizeTable table, long same) {
+    long most = SweepRun.longest(asked.run().catalog());
+    var inTime = new ArrayList<SweepSize>();
+    var slow = new ArrayList<Integer>();
+    for (int i = 0; i < table.length(); i++) {
+      if (table.milliseconds(i) > most) {
+        slow.add(i);
+      } else {
+        inTime.add(table.size(i));
+      }
+    }
+    if (slow.isEmpty()) {
+      return table;
+    }
+    long longest = slow.stream().mapToLong(table::milliseconds).max().orElseThrow();
+    var first = table.size(slow.getFirst());
+    var last = table.size(slow.getLast());
+    leftOut.add(
+        new LeftOut(
+            first.equals(last) ? first.words() : first.words() + " to " + last.words(),
+            "a request would take "
+                + (slow.size() == 1 ? "" : "up to ")
+                + Amounts.grouped(Long.toString(longest))
+                + " ms; Lambda ends it after "
+                + Amounts.grouped(Long.toString(most))
+                + " ms",
+            slow.size() * same));
+    return SizeTable.of(inTime, swept.model().model().orElseThrow(), perVcpu());
   }
 }

@@ -25,10 +25,12 @@ final class SweepText {
     var assumed = new ArrayList<Assumed>();
     var name = swept.subject().resource().name();
     var run = asked.run();
-    if (asked.options().regions().isEmpty()
-        && run.region().code().isEmpty()
-        && run.stacks().getFirst().region().isEmpty()) {
-      assumed.add(new Assumed("", "region", RegionChoice.ASSUMED, "nobody gave one"));
+    if (run.region().code().isEmpty() && run.stacks().getFirst().region().isEmpty()) {
+      var why =
+          asked.options().regions().isEmpty()
+              ? "nobody gave one"
+              : "nobody says where it runs as it is";
+      assumed.add(new Assumed("", "region", RegionChoice.ASSUMED, why));
     }
     if (!run.arguments().has("--duration-model") && swept.model().model().isPresent()) {
       assumed.add(
@@ -38,6 +40,7 @@ final class SweepText {
               "fixed",
               "memory changes nothing about durations; say cpu or measured:FILE if it does"));
     }
+    boolean even = false;
     boolean tasks = false;
     boolean outside = false;
     boolean spot = false;
@@ -47,9 +50,18 @@ final class SweepText {
       shown.addAll(level.byLaunch());
       for (var row : shown) {
         tasks |= row.tasks().isPresent();
+        even |= row.tasks().isPresent() || row.provisioned().orElse(0) > 0;
         outside |= row.outside();
         spot |= row.launch().equals("fargate-spot");
       }
+    }
+    if (even) {
+      assumed.add(
+          new Assumed(
+              name,
+              "traffic",
+              "spread evenly",
+              "whatever comes in peaks needs more tasks, or runs beside what is kept ready"));
     }
     if (tasks && !run.arguments().has("--at-once")) {
       assumed.add(
@@ -68,6 +80,15 @@ final class SweepText {
       assumed.add(
           new Assumed(
               name, "Spot price", "as last read", "it moves daily, and tasks may be stopped"));
+    }
+    var ranges = swept.dials().base().ranges();
+    if (!ranges.isEmpty()) {
+      assumed.add(
+          new Assumed(
+              name,
+              String.join(", ", ranges),
+              "the typical of the range",
+              "simulate takes it all"));
     }
     if (swept.account().hasOthers()) {
       assumed.add(

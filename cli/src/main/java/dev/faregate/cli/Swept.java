@@ -1,6 +1,5 @@
 package dev.faregate.cli;
 
-import dev.faregate.billing.Bill;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Ratio;
 import dev.faregate.report.SweepReport.Row;
@@ -10,6 +9,7 @@ import dev.faregate.usage.Usage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A sweep under way: what is swept, in which account, and where its dials stand.
@@ -20,7 +20,9 @@ record Swept(
     SweepSubject subject, SweepAccount account, Usage usage, SweepDials dials, SweepModel model) {
 
   /// What the ledger says of one configuration.
-  record Exact(Row row, Bill bill) {}
+  ///
+  /// @param basis of its own lines on the bill, whatever is known of others
+  record Exact(Row row, Basis basis) {}
 
   Usage usage(SweepKind kind, Map<String, Setting> said) {
     boolean alone = dials.serves() && kind.launch().isTask();
@@ -35,12 +37,10 @@ record Swept(
     var postings = account.postings(resource, usage(kind, dials.usage(kind, values)));
     var bill = account.bill(postings);
     var basis = Basis.EXACT;
-    for (var line : bill.lines()) {
-      if (line.resource().name().equals(resource.name())) {
-        basis = basis.and(line.basis());
-      }
+    for (var line : bill.lines().subList(0, postings.size())) {
+      basis = basis.and(line.basis());
     }
-    return new Exact(row(kind, table, size, values, basis, account.adds(bill)), bill);
+    return new Exact(row(kind, table, size, values, basis, account.adds(bill)), basis);
   }
 
   private Row row(
@@ -58,7 +58,8 @@ record Swept(
         table.isTimed() ? OptionalLong.of(table.milliseconds(size)) : OptionalLong.empty(),
         isOutside(table.standIn(size)),
         basis == Basis.EXACT ? "exact" : "assumed",
-        monthly);
+        monthly,
+        Optional.empty());
   }
 
   private boolean isOutside(double megabytes) {

@@ -15,6 +15,7 @@ import dev.faregate.source.Node.Reference;
 import dev.faregate.source.Node.Sequence;
 import dev.faregate.source.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class SweptDefinition {
   }
 
   static SweptDefinition of(FargateTask task, Run run) {
-    for (var stack : run.stacks()) {
+    var stacks = new ArrayList<>(run.stacks());
+    // Others may have one of the same name.
+    stacks.sort(Comparator.comparing(stack -> !stack.source().file().equals(task.at().file())));
+    for (var stack : stacks) {
       var found = in(stack, task.name(), run);
       if (found.isPresent()) {
         return found.get();

@@ -1,14 +1,19 @@
 package dev.faregate.cli;
 
+import dev.faregate.billing.Formula.Dial;
 import dev.faregate.billing.Posting;
 import dev.faregate.billing.Scenario;
 import dev.faregate.billing.vector.AccountProgram;
 import dev.faregate.billing.vector.Family;
 import dev.faregate.billing.vector.Program;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Configurations that differ in size only: charged once by the service's own pricer, with the
 /// dials that follow from the size as columns.
@@ -37,11 +42,18 @@ record SweptFamily(SweepKind kind, SizeTable table, Optional<Program> program, L
             swept.account().prices(),
             swept.account().freeTier(),
             SweepDials.COLUMNS,
-            dials.columns(kind, table),
+            dials.columns(kind, table, own(postings)),
             Scenario.TYPICAL);
     var why = missing(account.left(), postings, swept);
     return new SweptFamily(
         kind, table, why.isEmpty() ? Optional.of(account.program()) : Optional.empty(), why);
+  }
+
+  /// Others may have dials of the same names, and so may others of the same name.
+  private static Predicate<Dial> own(List<Posting> postings) {
+    Set<Dial> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    postings.forEach(posting -> posting.charge().quantity().dials(own::add));
+    return own::contains;
   }
 
   private static List<String> missing(List<Posting> left, List<Posting> own, Swept swept) {

@@ -46,8 +46,8 @@ final class SweptFunction implements SweepSubject {
 
   private static Stack stack(Run run, LambdaFunction function) {
     for (var stack : run.stacks()) {
-      boolean isItsFile = stack.source().file().equals(function.at().file());
-      if (isItsFile && EditedStack.of(stack, function.name(), Map.of()).isPresent()) {
+      if (isFrom(stack, function.at().file())
+          && EditedStack.of(stack, function.name(), Map.of()).isPresent()) {
         return stack;
       }
     }
@@ -59,9 +59,20 @@ final class SweptFunction implements SweepSubject {
     throw new CommandLineError(function.name() + " is only referred to here, not declared");
   }
 
+  /// A stack's file, or that of one nested in it.
+  private static boolean isFrom(Stack stack, String file) {
+    return stack.source().file().equals(file)
+        || stack.nested().stream().anyMatch(child -> isFrom(child, file));
+  }
+
   @Override
   public Resource resource() {
     return function;
+  }
+
+  @Override
+  public Launch launch() {
+    return Launch.LAMBDA;
   }
 
   @Override
@@ -150,17 +161,19 @@ final class SweptFunction implements SweepSubject {
     return EditedStack.of(stack, function.name(), properties).orElseThrow().in(kind.region());
   }
 
-  /// Of this function, as rules tell them.
+  /// Of this function, as the rules of all services tell them.
   private Set<String> errors(Stack in) {
-    var resources = new ArrayList<Resource>();
-    for (var resource : lambda.read(List.of(in), inputs(), run.catalog())) {
-      addIfIts(resource, resources);
-    }
-    for (var resource : lambda.judged(List.of(in), inputs(), run.catalog())) {
-      addIfIts(resource, resources);
-    }
     var checks = new Checks(run.catalog());
-    checks.run(lambda.rules(), resources);
+    for (var service : run.services()) {
+      var resources = new ArrayList<Resource>();
+      service
+          .read(List.of(in), inputs(), run.catalog())
+          .forEach(resource -> addIfIts(resource, resources));
+      service
+          .judged(List.of(in), inputs(), run.catalog())
+          .forEach(resource -> addIfIts(resource, resources));
+      checks.run(service.rules(), resources);
+    }
     var errors = new TreeSet<String>();
     for (var finding : checks.findings()) {
       if (finding.severity() == Severity.ERROR) {

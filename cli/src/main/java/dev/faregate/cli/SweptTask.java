@@ -82,9 +82,22 @@ final class SweptTask implements SweepSubject {
     return kind.launch() == Launch.SPOT ? CapacityStrategy.SPOT : CapacityStrategy.ON_DEMAND;
   }
 
+  private CapacityStrategy described(SweepKind kind) {
+    return kind.launch() == Launch.MIXED ? task.run().strategy() : strategy(kind);
+  }
+
   @Override
   public Resource resource() {
     return task;
+  }
+
+  @Override
+  public Launch launch() {
+    var strategy = task.run().strategy();
+    if (!strategy.spot().used()) {
+      return Launch.FARGATE;
+    }
+    return strategy.onDemand().used() ? Launch.MIXED : Launch.SPOT;
   }
 
   @Override
@@ -134,7 +147,8 @@ final class SweptTask implements SweepSubject {
         moved,
         new TaskShape(size(size, task), platform(kind, windows), storage),
         task.orchestrator(),
-        new TaskRun(run.tasks(), run.running(), strategy(kind), run.publicIp(), run.assumptions()));
+        new TaskRun(
+            run.tasks(), run.running(), described(kind), run.publicIp(), run.assumptions()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.faregate.report;
 
+import dev.faregate.report.SweepReport.Alike;
 import dev.faregate.report.SweepReport.Row;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,7 +22,9 @@ public final class SweepCsv implements SweepOutput {
           "tasks",
           "milliseconds",
           "basis",
-          "monthly");
+          "monthly",
+          "memory_from",
+          "memory_to");
 
   private final CsvWriter csv = new CsvWriter();
 
@@ -30,6 +33,7 @@ public final class SweepCsv implements SweepOutput {
     csv.names(NAMES);
     for (var level : report.levels()) {
       rows(level.requests(), "cheapest", level.cheapest());
+      rows(level.requests(), "kind", level.byLaunch());
       rows(level.requests(), "front", level.front());
       level.now().ifPresent(now -> rows(level.requests(), "now", List.of(now)));
     }
@@ -48,7 +52,9 @@ public final class SweepCsv implements SweepOutput {
       number(row.provisioned());
       number(row.tasks());
       number(row.milliseconds());
-      csv.text(row.basis()).number(row.monthly()).end();
+      csv.text(row.basis()).number(row.monthly());
+      csv.number(row.alike().map(Alike::least).orElse(row.memory()));
+      csv.number(row.alike().map(Alike::most).orElse(row.memory())).end();
     }
   }
 

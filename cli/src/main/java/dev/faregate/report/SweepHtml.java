@@ -31,7 +31,8 @@ public final class SweepHtml implements SweepOutput {
   private void level(Level level) {
     var title = SweepWords.level(level.requests());
     html.open("section").text("h2", title.isEmpty() ? "A month" : title);
-    rows("The cheapest", level.cheapest());
+    var cheapest = SweepWords.cheapest(level.cheapest());
+    rows(cheapest.replaceFirst("the", "The"), level.cheapest());
     level.now().ifPresent(now -> rows("As it is", List.of(now)));
     if (!level.byLaunch().isEmpty()) {
       rows("The cheapest of each kind", level.byLaunch());

@@ -70,7 +70,14 @@ public final class SweepJson implements SweepOutput {
     number("tasks", row.tasks());
     number("milliseconds", row.milliseconds());
     json.put("measured", !row.outside()).put("basis", row.basis());
-    json.put("monthly", row.monthly()).close('}');
+    json.put("monthly", row.monthly());
+    row.alike()
+        .ifPresent(
+            alike -> {
+              json.key("alike").open('{').put("from", alike.least());
+              json.put("to", alike.most()).close('}');
+            });
+    json.close('}');
   }
 
   private void number(String name, OptionalLong number) {

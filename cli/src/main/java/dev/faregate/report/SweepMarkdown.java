@@ -34,11 +34,16 @@ public final class SweepMarkdown implements SweepOutput {
     if (!title.isEmpty()) {
       page.paragraph("**" + title + "**");
     }
-    page.rows("configurations", HEAD, rows(level.cheapest()), "");
+    var cheapest = SweepWords.cheapest(level.cheapest()).replaceFirst("the", "The");
+    page.rows("configurations", cheapest + ":\n\n" + HEAD, rows(level.cheapest()), "");
     level
         .now()
         .ifPresent(
             now -> page.rows("configurations", "As it is:\n\n" + HEAD, rows(List.of(now)), ""));
+    if (!level.byLaunch().isEmpty()) {
+      page.rows(
+          "configurations", "The cheapest of each kind:\n\n" + HEAD, rows(level.byLaunch()), "");
+    }
     if (level.hasFront()) {
       page.rows(
           "configurations",

@@ -74,6 +74,7 @@ public record SweepReport(
   /// @param tasks how many serve the requests
   /// @param milliseconds that a request, or a run, takes
   /// @param basis `assumed` where the amount rests on a Spot price, for instance
+  /// @param alike sizes beside it that cost nearly the same, this one among them
   public record Row(
       String launch,
       String architecture,
@@ -86,7 +87,29 @@ public record SweepReport(
       OptionalLong milliseconds,
       boolean outside,
       String basis,
-      Ratio monthly) {}
+      Ratio monthly,
+      Optional<Alike> alike) {
+    /// The same with others beside it.
+    public Row alike(long least, long most) {
+      return new Row(
+          launch,
+          architecture,
+          region,
+          cpu,
+          memory,
+          storage,
+          provisioned,
+          tasks,
+          milliseconds,
+          outside,
+          basis,
+          monthly,
+          Optional.of(new Alike(least, most)));
+    }
+  }
+
+  /// Memory sizes, in MB, that cost at most 2 % or a cent more than the cheapest of them.
+  public record Alike(long least, long most) {}
 
   /// Where two ways to pay cost the same.
   ///

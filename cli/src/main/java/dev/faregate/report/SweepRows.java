@@ -27,7 +27,7 @@ final class SweepRows {
 
   private void rows(String title, List<Row> rows, Optional<Row> knee) {
     page.gap();
-    page.at(INDENT).put(title, Ink.FAINT).end();
+    page.paragraph(title, Ink.FAINT, INDENT);
     int size = 0;
     int place = 0;
     int time = 0;

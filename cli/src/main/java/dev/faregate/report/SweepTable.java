@@ -42,7 +42,7 @@ public record SweepTable(int width, Style style) implements SweepOutput {
       page.put(title, Ink.STRONG).end();
     }
     var marked = new SweepRows(page, level.now());
-    marked.rows("the cheapest", level.cheapest());
+    marked.rows(SweepWords.cheapest(level.cheapest()), level.cheapest());
     level.now().ifPresent(now -> marked.rows("as it is", List.of(now)));
     if (!level.byLaunch().isEmpty()) {
       marked.rows("the cheapest of each kind", level.byLaunch());
@@ -97,7 +97,8 @@ public record SweepTable(int width, Style style) implements SweepOutput {
     for (var one : report.leftOut()) {
       count += one.count();
     }
-    page.gap().put(SweepWords.count(count) + " configurations left out", Ink.STRONG).end();
+    var title = count == 1 ? " configuration left out" : " configurations left out";
+    page.gap().put(SweepWords.count(count) + title, Ink.STRONG).end();
     int shown = Math.min(MOST_LEFT_OUT, report.leftOut().size());
     for (var one : report.leftOut().subList(0, shown)) {
       page.paragraph(one.what() + ": " + one.why(), Ink.NORMAL, INDENT);

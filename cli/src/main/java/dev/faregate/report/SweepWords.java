@@ -2,6 +2,7 @@ package dev.faregate.report;
 
 import dev.faregate.billing.Amounts;
 import dev.faregate.report.SweepReport.Row;
+import java.util.List;
 import java.util.OptionalLong;
 
 /// Configurations in words.
@@ -22,9 +23,18 @@ final class SweepWords {
         isWhole
             ? Amounts.decimal(row.memory() * 10 / UNITS_PER_VCPU, 1) + " GB"
             : Amounts.grouped(Long.toString(row.memory())) + " MB");
+    row.alike()
+        .ifPresent(
+            alike ->
+                words
+                    .append(" (")
+                    .append(count(alike.least()))
+                    .append("–")
+                    .append(count(alike.most()))
+                    .append(")"));
     row.storage().ifPresent(size -> words.append(", ").append(storage(row, size)));
     if (row.provisioned().orElse(0) > 0) {
-      words.append(", ").append(row.provisioned().getAsLong()).append(" provisioned");
+      words.append(", ").append(count(row.provisioned().getAsLong())).append(" provisioned");
     }
     if (row.tasks().isPresent()) {
       words.append(", ").append(Amounts.grouped(Long.toString(row.tasks().getAsLong())));
@@ -44,6 +54,7 @@ final class SweepWords {
     return switch (row.launch()) {
       case "lambda" -> "Lambda";
       case "fargate" -> "Fargate";
+      case "fargate, partly spot" -> "Fargate and Spot";
       default -> "Spot";
     };
   }
@@ -64,7 +75,15 @@ final class SweepWords {
   static String level(OptionalLong requests) {
     return requests.isEmpty()
         ? ""
-        : Amounts.grouped(Long.toString(requests.getAsLong())) + " requests a month";
+        : count(requests.getAsLong())
+            + (requests.getAsLong() == 1 ? " request a month" : " requests a month");
+  }
+
+  /// Over a list of the cheapest.
+  static String cheapest(List<Row> rows) {
+    return rows.stream().anyMatch(row -> row.alike().isPresent())
+        ? "the cheapest; in brackets, sizes beside it for at most 2 % or a cent more"
+        : "the cheapest";
   }
 
   static String count(long number) {

@@ -147,6 +147,15 @@ class SweepTest {
         "lambda --requests 1M --duration 1s --provisioned 0..999 --region all | ask for fewer",
         "lambda --requests 1M --duration 1s --output sarif | there are table",
         "lambda --requests 1M --duration 1s --top 1000000 | at most",
+        "lambda --requests 1M --duration 1s --top 0 | write 1 at least",
+        "lambda --requests 1M --duration 1s --launch all --at-once 0 | write 1 at least",
+        "lambda --requests 1M --duration 1s --region all,eu-west-11 | did you mean eu-west-1?",
+        "lambda --requests 1M --duration 1s --memories 64..127 | no size that AWS offers",
+        "lambda --requests 1M --duration 901s | Lambda ends it after 900,000 ms",
+        "lambda --requests 1k..1000G --duration 1s --region all --storage 512..515 | at all"
+            + " traffic",
+        "fargate --cpu 1 --memory 2GB --launch lambda | runs as tasks",
+        "fargate --cpu 1 --memory 2GB --at-once 2 | at-once",
         "Nothing | no function or task is called Nothing",
       })
   void whatCannotBeSweptIsRefusedInASentence(String line, String says) {
@@ -162,6 +171,7 @@ class SweepTest {
       value = {
         "128: -1",
         "128: NaN",
+        "{\"128\": 100, \"128\": 200}",
         "one: 2",
         "128: 1e99",
         "[1, 2]",

@@ -71,8 +71,9 @@ class SweepWinnerProperties {
 
   private static BigDecimal winner(List<String> line) {
     var out = new Terminal(Path.of(".")).run(line).out();
-    var first = out.lines().skip(1).findFirst().orElseThrow();
-    return new BigDecimal(first.substring(first.lastIndexOf(',') + 1));
+    var lines = out.lines().toList();
+    int monthly = List.of(lines.getFirst().split(",", -1)).indexOf("monthly");
+    return new BigDecimal(lines.get(1).split(",", -1)[monthly]);
   }
 
   private static BigDecimal total(List<String> line) {

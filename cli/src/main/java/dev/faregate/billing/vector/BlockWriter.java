@@ -1,5 +1,7 @@
 package dev.faregate.billing.vector;
 
+import static dev.faregate.billing.vector.StepWriter.DOUBLES;
+import static dev.faregate.billing.vector.StepWriter.SPECIES;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -11,13 +13,6 @@ import java.lang.constant.MethodTypeDesc;
 
 /// Writes the loop of one piece.
 final class BlockWriter {
-  private static final String PACKAGE = "jdk.incubator.vector";
-  private static final ClassDesc DOUBLES = ClassDesc.of(PACKAGE, "DoubleVector");
-  private static final ClassDesc VECTOR = ClassDesc.of(PACKAGE, "Vector");
-  private static final ClassDesc MASK = ClassDesc.of(PACKAGE, "VectorMask");
-  private static final ClassDesc SPECIES = ClassDesc.of(PACKAGE, "VectorSpecies");
-  private static final ClassDesc OPERATORS = ClassDesc.of(PACKAGE, "VectorOperators");
-  private static final ClassDesc COMPARISON = OPERATORS.nested("Comparison");
   private static final ClassDesc ARRAY = CD_double.arrayType();
 
   private static final int COLUMNS = 1;
@@ -27,12 +22,9 @@ final class BlockWriter {
   private static final int LENGTH = 5;
   private static final int MEMORY = 6;
 
-  /// From here on every double is whole. Added to a lesser one that is not negative, and taken off
-  /// again, it leaves the nearest whole number.
-  private static final double WHOLE = 0x1p52;
-
   private final CodeBuilder code;
   private final Piece piece;
+  private final StepWriter steps;
 
   // Local variables: of each step's value, of the array it is read from or handed on in, and of the
   // array of each result.
@@ -45,6 +37,7 @@ final class BlockWriter {
     this.code = code;
     this.piece = piece;
     this.values = new int[piece.program().steps().size()];
+    this.steps = new StepWriter(code, values);
     this.arrays = new int[values.length];
     this.results = new int[piece.program().results().size()];
   }
@@ -63,7 +56,7 @@ final class BlockWriter {
       loadMemory(taken);
     }
     for (int number : piece.steps()) {
-      step(number);
+      steps.write(piece.step(number));
       keep(number);
     }
     store();
@@ -124,20 +117,16 @@ final class BlockWriter {
     values[number] = local;
   }
 
-  private void value(int number) {
-    code.aload(values[number]);
-  }
-
   private void store() {
     for (int handed : piece.hands()) {
-      value(handed);
+      steps.value(handed);
       code.aload(arrays[handed]).iload(row);
       intoArray();
     }
     for (int result : piece.results()) {
-      value(piece.program().results().get(result));
+      steps.value(piece.program().results().get(result));
       // Plus zero: a zero has no sign.
-      withConstant("add", 0.0);
+      steps.withConstant("add", 0.0);
       code.aload(results[result]).iload(TO).iload(row).iadd();
       intoArray();
     }
@@ -145,88 +134,5 @@ final class BlockWriter {
 
   private void intoArray() {
     code.invokevirtual(DOUBLES, "intoArray", MethodTypeDesc.of(CD_void, ARRAY, CD_int));
-  }
-
-  private void step(int number) {
-    var step = piece.step(number);
-    value(step.left());
-    switch (step.operation()) {
-      case PLUS -> binary(step, "add");
-      case MINUS -> binary(step, "sub");
-      case TIMES -> binary(step, "mul");
-      case OVER -> binary(step, "div");
-      case LEAST -> chosen(step, "GT");
-      case MOST -> chosen(step, "LT");
-      case ROUNDED_UP -> roundedUp(step.constant());
-      case COLUMN, CONSTANT -> throw new IllegalStateException("no step");
-    }
-  }
-
-  private void binary(Step step, String method) {
-    if (step.hasRight()) {
-      value(step.right());
-      code.invokevirtual(DOUBLES, method, MethodTypeDesc.of(DOUBLES, VECTOR));
-    } else {
-      withConstant(method, step.constant());
-    }
-  }
-
-  private void withConstant(String method, double constant) {
-    code.loadConstant(constant)
-        .invokevirtual(DOUBLES, method, MethodTypeDesc.of(DOUBLES, CD_double));
-  }
-
-  /// The left operand, or the right where the comparison holds.
-  private void chosen(Step step, String comparison) {
-    code.dup();
-    compare(comparison, step);
-    int mask = code.allocateLocal(TypeKind.REFERENCE);
-    code.astore(mask);
-    if (step.hasRight()) {
-      value(step.right());
-      code.aload(mask).invokevirtual(DOUBLES, "blend", MethodTypeDesc.of(DOUBLES, VECTOR, MASK));
-    } else {
-      code.loadConstant(step.constant())
-          .aload(mask)
-          .invokevirtual(DOUBLES, "blend", MethodTypeDesc.of(DOUBLES, CD_double, MASK));
-    }
-  }
-
-  private void compare(String comparison, Step step) {
-    code.getstatic(OPERATORS, comparison, COMPARISON);
-    if (step.hasRight()) {
-      value(step.right());
-      code.invokevirtual(DOUBLES, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
-    } else {
-      code.loadConstant(step.constant())
-          .invokevirtual(DOUBLES, "compare", MethodTypeDesc.of(MASK, COMPARISON, CD_double));
-    }
-  }
-
-  /// To the nearest whole number, one more where that is less, and as it is where it is so large
-  /// that it must be whole.
-  private void roundedUp(double step) {
-    int exact = code.allocateLocal(TypeKind.REFERENCE);
-    int up = code.allocateLocal(TypeKind.REFERENCE);
-    if (step != 1) {
-      withConstant("div", step);
-    }
-    code.astore(exact).aload(exact);
-    withConstant("add", WHOLE);
-    withConstant("sub", WHOLE);
-    code.astore(up).aload(up).loadConstant(1.0).aload(up);
-    code.getstatic(OPERATORS, "LT", COMPARISON)
-        .aload(exact)
-        .invokevirtual(DOUBLES, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR))
-        .invokevirtual(DOUBLES, "add", MethodTypeDesc.of(DOUBLES, CD_double, MASK))
-        .aload(exact)
-        .aload(exact)
-        .getstatic(OPERATORS, "GE", COMPARISON)
-        .loadConstant(WHOLE)
-        .invokevirtual(DOUBLES, "compare", MethodTypeDesc.of(MASK, COMPARISON, CD_double))
-        .invokevirtual(DOUBLES, "blend", MethodTypeDesc.of(DOUBLES, VECTOR, MASK));
-    if (step != 1) {
-      withConstant("mul", step);
-    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.faregate.billing.vector;
 
+import dev.faregate.billing.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /// Prices every configuration of some families, and finds those that are worth the ledger's time:
 /// the cheapest, and those that nothing else beats in both cost and latency.
@@ -27,6 +29,13 @@ public final class Sweep {
       return size != other.size ? size > other.size : family < other.family;
     }
   }
+
+  /// Sizes of one family, side by side, that cost nearly the same.
+  ///
+  /// @param best the cheapest; of equals, the fastest and then the largest
+  /// @param first the number of the first size
+  /// @param last the number of the last size
+  public record Group(Point best, int first, int last) {}
 
   /// @param costs of each size of each family, as [#price] gives them
   /// @param tables of latencies, by number: which one each family has
@@ -79,8 +88,30 @@ public final class Sweep {
       }
     }
     var sorted = new ArrayList<>(kept);
-    sorted.sort((one, other) -> one.equals(other) ? 0 : one.beats(other) ? -1 : 1);
+    sorted.sort(Sweep::compare);
     return sorted;
+  }
+
+  /// The same with sizes side by side joined that cost nearly the same.
+  ///
+  /// @param base what costs without any of the configurations, of which the costs are a part
+  /// @param joins whether sizes of a family may be joined
+  public List<Group> groups(int most, Ratio base, IntPredicate joins) {
+    return new NearlyAlike(this, base, joins).groups(most);
+  }
+
+  /// The better first.
+  static int compare(Point one, Point other) {
+    return one.equals(other) ? 0 : one.beats(other) ? -1 : 1;
+  }
+
+  int families() {
+    return costs.length;
+  }
+
+  /// Of each size.
+  double[] costs(int family) {
+    return costs[family];
   }
 
   /// Those that no other beats in one of cost and latency without losing in the other, from the
@@ -90,7 +121,7 @@ public final class Sweep {
     best.sort(
         (one, other) -> {
           int byLatency = Double.compare(one.latency(), other.latency());
-          return byLatency != 0 ? byLatency : one.equals(other) ? 0 : one.beats(other) ? -1 : 1;
+          return byLatency != 0 ? byLatency : compare(one, other);
         });
     var front = new ArrayList<Point>();
     double least = Double.POSITIVE_INFINITY;
@@ -127,7 +158,7 @@ public final class Sweep {
     return best;
   }
 
-  private Point point(int family, int size) {
+  Point point(int family, int size) {
     return new Point(family, size, costs[family][size], latencies[tables[family]][size]);
   }
 

@@ -2,7 +2,9 @@ package dev.faregate.billing.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faregate.billing.Ratio;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +28,28 @@ class SweepProperties {
     all.sort(null);
     assertThat(sweep.cheapest(most).stream().map(Sweep.Point::cost).toList())
         .isEqualTo(all.subList(0, Math.min(most, all.size())));
+  }
+
+  @Property
+  void sizesThatAreJoinedCostNearlyTheSameAndEachIsInOneGroup(
+      @ForAll("costs") List<double[]> costs, @ForAll @IntRange(max = 3) int base) {
+    var groups = sweep(costs).groups(1000, Ratio.of(base), family -> family > 0);
+    var seen = new HashSet<String>();
+    double last = Double.NEGATIVE_INFINITY;
+    for (var group : groups) {
+      var best = group.best();
+      assertThat(best.cost()).isGreaterThanOrEqualTo(last);
+      last = best.cost();
+      assertThat(best.family() > 0 || group.first() == group.last()).isTrue();
+      for (int size = group.first(); size <= group.last(); size++) {
+        double cost = costs.get(best.family())[size];
+        assertThat(cost).isGreaterThanOrEqualTo(best.cost());
+        assertThat(cost - best.cost()).isLessThanOrEqualTo(Math.max(0.01, last * 0.02));
+        assertThat(cost != best.cost() || size <= best.size()).isTrue();
+        assertThat(seen.add(best.family() + " " + size)).isTrue();
+      }
+    }
+    assertThat(seen).hasSize(costs.size() * 10);
   }
 
   @Property
