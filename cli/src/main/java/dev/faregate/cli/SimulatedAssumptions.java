@@ -17,7 +17,9 @@ final class SimulatedAssumptions {
     var figures = months.last().figures().all();
     var usual = months.options().distribution();
     boolean saysItself =
-        figures.stream().allMatch(one -> one.variation().distribution().isPresent());
+        figures.stream()
+            .filter(one -> one.moving().hasLevel() || one.moving().hasGrown())
+            .allMatch(one -> one.variation().distribution().isPresent());
     if (!saysItself) {
       assume("", "distribution", usual.word(), usual.says());
     }
