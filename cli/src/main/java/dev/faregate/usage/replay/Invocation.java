@@ -25,9 +25,13 @@ final class Invocation {
   /// Whether nothing of it needs to be looked at.
   private boolean isSound;
 
+  /// Whether its duration is said twice, so that it is not one report.
+  private boolean isRepeated;
+
   /// Nothing is said yet.
   void clear() {
     isSound = false;
+    isRepeated = false;
     duration = NONE;
     billedMicros = NONE;
     memory = NONE;
@@ -62,6 +66,9 @@ final class Invocation {
         || restoreBilledMicros == MALFORMED) {
       return "a figure in it is no number with its unit";
     }
+    if (isRepeated) {
+      return "it says two durations, as if it were several lines";
+    }
     if (duration < 0) {
       return "it says no duration";
     }
@@ -89,6 +96,7 @@ final class Invocation {
   /// In microseconds, as all that is set here: a number times a thousand.
   void duration(long micros) {
     isSound = false;
+    isRepeated |= duration != NONE;
     duration = micros;
   }
 

@@ -159,6 +159,16 @@ class ReportLinesTest {
   }
 
   @Test
+  void linesThatEndInReturnsAreNotOne() throws IOException {
+    var lines = read(PLAIN + "\r" + PLAIN + "\r");
+    assertThat(lines.requests()).isZero();
+    assertThat(lines.faults())
+        .extracting(Fault::why)
+        .containsExactly("it says two durations, as if it were several lines");
+    assertThat(read(PLAIN + "\r\n").requests()).isOne();
+  }
+
+  @Test
   void placesTellWhose() {
     assertThat(Names.ofPath("/logs/aws/lambda/Orders/a.log")).isEqualTo("Orders");
     assertThat(Names.ofPath("/x/2026-11-20-Mails[$LATEST]0a1b/000000.gz")).isEqualTo("Mails");
