@@ -13,6 +13,8 @@ import dev.faregate.usage.Quantity;
 import dev.faregate.usage.Setting;
 import dev.faregate.usage.UsageName;
 import dev.faregate.usage.Variation;
+import dev.faregate.usage.Variation.Grown;
+import java.util.Optional;
 
 /// A usage figure that differs between months, as something random.
 ///
@@ -49,36 +51,42 @@ record SimulatedFigure(
     var variation = figure.variation().orElse(Variation.NONE);
     var quantity = name.quantity();
     var grown = variation.grown();
-    long low = grown.isPresent() ? grown.get().low() : said.low();
-    long typical = grown.isPresent() ? grown.get().typical() : said.typical();
-    long high = grown.isPresent() ? grown.get().high() : said.high();
-    var distribution = variation.distribution().orElse(usual.distribution()).fit((double) low);
-    double most = most(quantity, said.high(), usual.seconds());
-    var moving =
-        low == high
-            ? MovingFigure.at((double) low)
-            : MovingFigure.along(
-                Curves.of(distribution, (double) low, (double) typical, (double) high, most));
-    if (grown.isPresent()) {
-      moving = moving.grown(SimulatedGrowth.curve(grown.get(), distribution), most);
-    }
-    if (variation.arrives() || usual.arrives() && arrives(name)) {
-      moving = moving.arriving(Math.pow(10, quantity.places()));
-    }
+    var first = grown.map(from -> first(from, said)).orElse(said);
+    var distribution =
+        variation.distribution().orElse(usual.distribution()).fit((double) first.low());
+    var moving = moving(first, distribution, grown, most(quantity, said.high(), usual.seconds()));
+    boolean arrives = variation.arrives() || usual.arrives() && arrives(name);
     var at = resource.at();
     var label = resource.name() + "." + name.name();
-    var base = new Setting(low, typical, high, said.basis(), said.why());
     return new SimulatedFigure(
         at.file() + ":" + at.line() + " " + label,
         label,
         quantity == Quantity.COUNT || quantity == Quantity.AVERAGE,
         false,
         said,
-        range(base, quantity.places(), name.unit()) + words(variation),
-        grown.isPresent() ? SimulatedGrowth.words(grown.get().growth()) : "",
+        range(first, quantity.places(), name.unit()) + words(variation),
+        grown.map(from -> SimulatedGrowth.words(from.growth())).orElse(""),
         distribution,
         variation,
-        moving);
+        arrives ? moving.arriving(Math.pow(10, quantity.places())) : moving);
+  }
+
+  /// Where it stood in the first month.
+  private static Setting first(Grown grown, Setting said) {
+    return new Setting(grown.low(), grown.typical(), grown.high(), said.basis(), said.why());
+  }
+
+  private static MovingFigure moving(
+      Setting first, Distribution distribution, Optional<Grown> grown, double most) {
+    double low = (double) first.low();
+    double high = (double) first.high();
+    var moving =
+        first.isRange()
+            ? MovingFigure.along(Curves.of(distribution, low, (double) first.typical(), high, most))
+            : MovingFigure.at(low);
+    return grown.isPresent()
+        ? moving.grown(SimulatedGrowth.curve(grown.get(), distribution), most)
+        : moving;
   }
 
   /// What no value exceeds.
