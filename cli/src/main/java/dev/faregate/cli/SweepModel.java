@@ -13,6 +13,7 @@ import dev.faregate.usage.Parsed;
 import dev.faregate.usage.Quantity;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 
 /// How durations follow from sizes: what `--duration-model` says.
 ///
@@ -33,25 +34,15 @@ record SweepModel(String says, Optional<DurationModel> model) {
       double size) {
     var said = arguments.last(OPTION).orElse("fixed");
     if (said.startsWith("measured:")) {
-      var points = MeasuredFile.read(said.substring("measured:".length()), surroundings);
-      return new SweepModel(
-          points.size() == 1
-              ? "every size takes what was measured at " + points.firstKey() + " MB"
-              : "durations are those measured, "
-                  + points.firstKey()
-                  + " to "
-                  + points.lastKey()
-                  + " MB, on a monotone curve between",
-          Optional.of(new MeasuredDuration(points)));
+      return measured(MeasuredFile.read(said.substring("measured:".length()), surroundings));
     }
     if (duration.isEmpty()) {
       return new SweepModel("nothing is timed", Optional.empty());
     }
-    double reference = (double) duration.getAsLong();
+    long millis = duration.getAsLong();
     if (said.equals("fixed")) {
-      return new SweepModel(
-          "every size takes " + duration.getAsLong() + " ms (assumed)",
-          Optional.of(new FixedDuration(reference)));
+      var model = new FixedDuration((double) millis);
+      return new SweepModel("every size takes " + millis + " ms (assumed)", Optional.of(model));
     }
     if (!said.equals("cpu") && !said.startsWith("cpu:")) {
       throw new CommandLineError(
@@ -62,17 +53,27 @@ record SweepModel(String says, Optional<DurationModel> model) {
           OPTION + " " + said + ": the size as it is described is not known; write measured:FILE");
     }
     long share = said.equals("cpu") ? 0 : share(said.substring("cpu:".length()), month);
-    long perVcpu = catalog.figure("lambda.memory.per-vcpu").value();
-    return new SweepModel(
-        duration.getAsLong()
-            + " ms at "
-            + Math.round(size)
-            + " MB, in proportion to processors: one vCPU for each "
-            + perVcpu
-            + " MB; beyond one, "
-            + Amounts.decimal(share, 4)
-            + " % of the work gets faster",
-        Optional.of(new CpuDuration(reference, size, (double) perVcpu, (double) share / MILLION)));
+    return cpu(millis, size, share, catalog.figure("lambda.memory.per-vcpu").value());
+  }
+
+  private static SweepModel measured(SortedMap<Long, Double> points) {
+    var says =
+        points.size() == 1
+            ? "every size takes what was measured at " + points.firstKey() + " MB"
+            : "durations are those measured, "
+                + (points.firstKey() + " to " + points.lastKey())
+                + " MB, on a monotone curve between";
+    return new SweepModel(says, Optional.of(new MeasuredDuration(points)));
+  }
+
+  /// @param share in millionths
+  private static SweepModel cpu(long millis, double size, long share, long perVcpu) {
+    var says =
+        (millis + " ms at " + Math.round(size) + " MB, in proportion to processors: one vCPU")
+            + (" for each " + perVcpu + " MB; beyond one, " + Amounts.decimal(share, 4))
+            + " % of the work gets faster";
+    var model = new CpuDuration((double) millis, size, (double) perVcpu, (double) share / MILLION);
+    return new SweepModel(says, Optional.of(model));
   }
 
   private static long share(String text, Month month) {

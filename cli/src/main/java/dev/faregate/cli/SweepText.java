@@ -2,6 +2,7 @@ package dev.faregate.cli;
 
 import dev.faregate.report.Report.Assumed;
 import dev.faregate.report.SweepReport.Level;
+import dev.faregate.report.SweepReport.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,22 @@ final class SweepText {
   static List<Assumed> assumed(SweepRequest asked, Swept swept, List<Level> levels) {
     var assumed = new ArrayList<Assumed>();
     var name = swept.subject().resource().name();
+    assumed.addAll(ofRequest(asked, swept, name));
+    boolean saysAtOnce = asked.run().arguments().has("--at-once");
+    assumed.addAll(ofRows(rows(levels), saysAtOnce, name));
+    var ranges = String.join(", ", swept.dials().base().ranges());
+    if (!ranges.isEmpty()) {
+      assumed.add(new Assumed(name, ranges, "the typical of the range", "simulate takes it all"));
+    }
+    if (swept.account().hasOthers()) {
+      var why = "they share tiers and the free tier";
+      assumed.add(new Assumed(name, "amounts", "what it adds to the other resources", why));
+    }
+    return assumed;
+  }
+
+  private static List<Assumed> ofRequest(SweepRequest asked, Swept swept, String name) {
+    var assumed = new ArrayList<Assumed>();
     var run = asked.run();
     if (run.region().code().isEmpty() && run.stacks().getFirst().region().isEmpty()) {
       var why =
@@ -33,70 +50,41 @@ final class SweepText {
       assumed.add(new Assumed("", "region", RegionChoice.ASSUMED, why));
     }
     if (!run.arguments().has("--duration-model") && swept.model().model().isPresent()) {
-      assumed.add(
-          new Assumed(
-              name,
-              "duration model",
-              "fixed",
-              "memory changes nothing about durations; say cpu or measured:FILE if it does"));
+      var why = "memory changes nothing about durations; say cpu or measured:FILE if it does";
+      assumed.add(new Assumed(name, "duration model", "fixed", why));
     }
-    boolean even = false;
-    boolean tasks = false;
-    boolean outside = false;
-    boolean spot = false;
+    return assumed;
+  }
+
+  /// All that are shown.
+  private static List<Row> rows(List<Level> levels) {
+    var rows = new ArrayList<Row>();
     for (var level : levels) {
-      var shown = new ArrayList<>(level.cheapest());
-      shown.addAll(level.front());
-      shown.addAll(level.byLaunch());
-      for (var row : shown) {
-        tasks |= row.tasks().isPresent();
-        even |= row.tasks().isPresent() || row.provisioned().orElse(0) > 0;
-        outside |= row.outside();
-        spot |= row.launch().equals("fargate-spot");
-      }
+      rows.addAll(level.cheapest());
+      rows.addAll(level.front());
+      rows.addAll(level.byLaunch());
     }
-    if (even) {
-      assumed.add(
-          new Assumed(
-              name,
-              "traffic",
-              "spread evenly",
-              "whatever comes in peaks needs more tasks, or runs beside what is kept ready"));
+    return rows;
+  }
+
+  private static List<Assumed> ofRows(List<Row> rows, boolean saysAtOnce, String name) {
+    var assumed = new ArrayList<Assumed>();
+    boolean areTasks = rows.stream().anyMatch(row -> row.tasks().isPresent());
+    if (areTasks || rows.stream().anyMatch(row -> row.provisioned().orElse(0) > 0)) {
+      var why = "whatever comes in peaks needs more tasks, or runs beside what is kept ready";
+      assumed.add(new Assumed(name, "traffic", "spread evenly", why));
     }
-    if (tasks && !run.arguments().has("--at-once")) {
-      assumed.add(
-          new Assumed(
-              name,
-              "requests at once",
-              "1 a task",
-              "as Lambda's environments take them; say --at-once if a task takes more"));
+    if (areTasks && !saysAtOnce) {
+      var why = "as Lambda's environments take them; say --at-once if a task takes more";
+      assumed.add(new Assumed(name, "requests at once", "1 a task", why));
     }
-    if (outside) {
-      assumed.add(
-          new Assumed(
-              name, "duration", "that of the nearest size", "nothing was measured that far out"));
+    if (rows.stream().anyMatch(Row::outside)) {
+      var why = "nothing was measured that far out";
+      assumed.add(new Assumed(name, "duration", "that of the nearest size", why));
     }
-    if (spot) {
-      assumed.add(
-          new Assumed(
-              name, "Spot price", "as last read", "it moves daily, and tasks may be stopped"));
-    }
-    var ranges = swept.dials().base().ranges();
-    if (!ranges.isEmpty()) {
-      assumed.add(
-          new Assumed(
-              name,
-              String.join(", ", ranges),
-              "the typical of the range",
-              "simulate takes it all"));
-    }
-    if (swept.account().hasOthers()) {
-      assumed.add(
-          new Assumed(
-              name,
-              "amounts",
-              "what it adds to the other resources",
-              "they share tiers and the free tier"));
+    if (rows.stream().anyMatch(row -> row.launch().equals("fargate-spot"))) {
+      var why = "it moves daily, and tasks may be stopped";
+      assumed.add(new Assumed(name, "Spot price", "as last read", why));
     }
     return assumed;
   }

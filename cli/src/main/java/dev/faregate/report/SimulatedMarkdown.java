@@ -11,7 +11,13 @@ final class SimulatedMarkdown {
       page.paragraph(Markdown.phrase(SimulatedText.nothingUncertain(report, simulated), 600) + ".");
       return;
     }
-    var least = report.isAtLeast() ? "at least " : "";
+    percentiles(page, simulated, report.isAtLeast() ? "at least " : "");
+    ranges(page, simulated);
+    chances(page, simulated);
+    movers(page, simulated);
+  }
+
+  private static void percentiles(MarkdownPage page, Simulated simulated, String least) {
     var rows = new ArrayList<String>();
     for (var one : simulated.percentiles()) {
       rows.add(
@@ -26,7 +32,9 @@ final class SimulatedMarkdown {
     page.paragraph(Markdown.phrase(SimulatedText.about(simulated), 600) + ".");
     var what = simulated.months() == 1 ? "A month" : simulated.months() + " months";
     page.rows("percentiles", "| | " + what + " | |\n| --- | ---: | --- |\n", rows, "");
-    ranges(page, simulated);
+  }
+
+  private static void chances(MarkdownPage page, Simulated simulated) {
     var overruns = new ArrayList<String>();
     for (var one : simulated.overruns()) {
       overruns.add(row(one.budget(), Money.dollars(one.limit()), SimulatedText.says(one)));
@@ -40,6 +48,9 @@ final class SimulatedMarkdown {
             .formatted(simulated.months() == 1 ? "" : " in some month"),
         overruns,
         "");
+  }
+
+  private static void movers(MarkdownPage page, Simulated simulated) {
     var movers = new ArrayList<String>();
     for (var one : simulated.movers()) {
       var alone = EstimateText.part(one.alone());

@@ -47,6 +47,14 @@ final class MetricTallies {
       notes.add(name + ": not counted, as its metrics add up to more than any function does");
       return false;
     }
+    doubts(name, metrics, durations);
+    tally.set(requests.longValueExact(), durations.total(), measured(metrics, durations.how()));
+    tally.noted(whole(metrics.most(Figure.LONGEST)), whole(metrics.sum(Figure.ERRORS)));
+    return true;
+  }
+
+  /// What may be wrong with what counts.
+  private void doubts(String name, Metrics metrics, MetricDurations durations) {
     if (durations.missing().signum() > 0) {
       var missing = durations.missing().stripTrailingZeros().toPlainString();
       notes.add(
@@ -56,9 +64,6 @@ final class MetricTallies {
       var points = metrics.disputed() == 1 ? " datapoint stands" : " datapoints stand";
       notes.add(name + ": " + metrics.disputed() + points + TWICE);
     }
-    tally.set(requests.longValueExact(), durations.total(), measured(metrics, durations.how()));
-    tally.noted(whole(metrics.most(Figure.LONGEST)), whole(metrics.sum(Figure.ERRORS)));
-    return true;
   }
 
   private static Measured measured(Metrics metrics, String how) {
